@@ -1,0 +1,14 @@
+namespace Emulation.Documents;
+
+/// <summary>
+/// The input cannot or must not be read. <see cref="Exception.Message"/> is one Vietnamese line that says what is wrong and what to do, without the file's name
+/// (the caller knows it) and without technical detail.
+/// </summary>
+public sealed class UnreadableDocumentException(string code, string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Stable, kebab-case: "not-a-document", "legacy-doc", "encrypted", "truncated", "zip-bomb", "xml-entity", "missing-part", "macro-enabled", "too-large", "no-text-layer", "legacy-font", "program-missing", "timeout".</summary>
+    public string Code { get; } = code;
+
+    /// <summary>The part, page or line where reading stopped, if there is one.</summary>
+    public string? Place { get; init; }
+}

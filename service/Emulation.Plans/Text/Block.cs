@@ -1,0 +1,46 @@
+namespace Emulation.Plans.Text;
+
+/// <summary>The part of the page a paragraph stands in.</summary>
+public enum BlockRegion
+{
+    Body,
+    Header,
+    Footer,
+    Footnote,
+    Endnote,
+    TextBox,
+}
+
+/// <summary>Vị trí ô trong bảng: zero-based; <paramref name="Table"/> numbers the document's tables in reading order, nested ones after their parent.</summary>
+public readonly record struct CellPosition(int Table, int Row, int Column, int Depth);
+
+/// <summary>Đoạn văn: one paragraph as a reader sees it.</summary>
+public sealed class Block
+{
+    private string? _key;
+
+    /// <summary>Position in reading order, from 0; the <c>paragraph</c> of a <see cref="Location"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>NFC text without the computed list label. Tabs and line breaks inside a paragraph are one space each; soft hyphens are dropped.</summary>
+    public required string Text { get; init; }
+
+    public BlockRegion Region { get; init; } = BlockRegion.Body;
+
+    /// <summary>The label Word computes from numbering.xml ("II.", "2.1.", "a)", "-"); null where numbers are typed or absent.</summary>
+    public string? Label { get; init; }
+
+    public CellPosition? Cell { get; init; }
+
+    /// <summary>Page number from 1, where the source knows it (PDF).</summary>
+    public int? Page { get; init; }
+
+    public BlockFormat? Format { get; init; }
+
+    public BlockOrigin? Origin { get; init; }
+
+    /// <summary>The text for comparing (<see cref="VietnameseText.ToKey"/>): same length as <see cref="Text"/>, so that offsets serve both.</summary>
+    public string Key => _key ??= VietnameseText.ToKey(Text);
+
+    public override string ToString() => Label is null ? Text : Label + " " + Text;
+}
