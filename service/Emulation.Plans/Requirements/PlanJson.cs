@@ -47,7 +47,7 @@ public sealed class RequirementJsonConverter : JsonConverter<Requirement>
             node["quote"] switch
             {
                 null => [],
-                JsonArray many => [.. many.Select(static text => text!.GetValue<string>())],
+                JsonArray many => [.. many.Select(static text => text?.GetValue<string>() ?? throw new JsonException("quote must hold strings"))],
                 var one => [one.GetValue<string>()],
             },
             node["location"].Deserialize<Text.Location>(options) ?? new Text.Location("parent:0", "", 0, 0, 0))

@@ -1,12 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Emulation.Plans.Outline;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Requirements;
 
 /// <summary>Rút yêu cầu từ văn bản cấp trên.</summary>
-public static class RequirementExtractor
+public static partial class RequirementExtractor
 {
     /// <param name="document">"parent:N" or "draft": written into every location.</param>
     /// <param name="level">Keeps what binds this level or any; null keeps all.</param>
-    public static RequirementSet Extract(PlanText text, string document, AdministrativeLevel? level = null) =>
-        new(new SourceDocument(null, null, null, null), [], []);
+    public static RequirementSet Extract(PlanText text, string document, AdministrativeLevel? level = null)
+    {
+        var set = Extract(Plan.From(text, document));
+        return level is null or AdministrativeLevel.Any ? set
+            : set with { Requirements = [.. set.Requirements.Where(requirement => requirement.Level == level || requirement.Level == AdministrativeLevel.Any)] };
+    }
+
+    public static RequirementSet Extract(Plan plan)
+    {
+        var reading = new Reading(plan);
+        var requirements = new List<Requirement>();
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var quoted = new List<(Block Block, TextSpan Span)>();
+        foreach (var type in RequirementCatalogue.All)
+        {
+            foreach (var candidate in type.Recognise(reading))
+            {
+                requirements.Add(Finish(plan, type.Kind, candidate, ids));
+                quoted.AddRange(candidate.Quote);
+            }
+        }
+
+        requirements.Sort(static (a, b) => (a.Location.Paragraph, a.Location.Start, a.Kind).CompareTo((b.Location.Paragraph, b.Location.Start, b.Kind)));
+        var header = plan.Header;
+        return new RequirementSet(new SourceDocument(header.Number, header.Date, header.Issuer, header.Title), requirements, Unparsed(plan, quoted));
+    }
+
+    private static Requirement Finish(Plan plan, RequirementKind kind, Candidate candidate, Dictionary<string, int> ids)
+    {
+        var (block, span) = candidate.Quote[0];
+        var quote = candidate.Quote.Select(static part => part.Span.Slice(part.Block.Text)).ToList();
+        var binds = candidate.Binds ?? (IsBelow(candidate.Level, plan.Header.Level) || plan.BindsSubordinates ? Binding.Subordinates : Binding.Self);
+        return new Requirement(
+            Id(kind, quote, ids), kind, candidate.Level, candidate.Modality, binds, RequirementStatus.Extracted, candidate.Value, quote, plan.Locate(block, span))
+        {
+            Condition = candidate.Condition,
+        };
+    }
+
+    private static bool IsBelow(AdministrativeLevel level, AdministrativeLevel issuer) =>
+        level != AdministrativeLevel.Any && (issuer == AdministrativeLevel.Any || level < issuer);
+
+    // The id rests on kind and words, so that renumbering or moving a section keeps what an officer said of it.
+    private static string Id(RequirementKind kind, List<string> quote, Dictionary<string, int> ids)
+    {
+        var words = VietnameseText.Squeeze(VietnameseText.ToKey(string.Join(' ', quote)));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\n" + words)))[..12];
+        var count = ids[hash] = ids.GetValueOrDefault(hash) + 1;
+        return count == 1 ? hash : $"{hash}-{count}";
+    }
+
+    private static List<UnparsedCue> Unparsed(Plan plan, List<(Block Block, TextSpan Span)> quoted)
+    {
+        var taken = quoted.ToLookup(static part => part.Block.Index, static part => part.Span);
+        var unparsed = new List<UnparsedCue>();
+        foreach (var item in plan.AllItems.Where(static item => !item.IsHeading))
+        {
+            foreach (var sentence in item.Sentences)
+            {
+                var cue = Cue().Match(item.Block.Key, sentence.Start, sentence.Length);
+                if (cue.Success && !taken[item.Block.Index].Any(sentence.Overlaps))
+                {
+                    unparsed.Add(new UnparsedCue(item.Block.Text.Substring(cue.Index, cue.Length), sentence.Slice(item.Block.Text), plan.Locate(item.Block, sentence)));
+                }
+            }
+        }
+
+        return unparsed;
+    }
+
+    [GeneratedRegex(@"\b(?:phải|không được|không quá|không vượt quá|tối đa|tối thiểu|ít nhất|chậm nhất|bắt buộc|có trách nhiệm|chịu trách nhiệm|yêu cầu (?:các|ubnd|sở|thủ trưởng)|đề nghị (?:các|ubnd|sở|thủ trưởng)|hoàn thành (?:trước|trong|xong)|trước ngày)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Cue();
 }

@@ -20,7 +20,7 @@ public sealed record DateValue(DateOnly From, DateOnly To, bool Tentative) : Req
 
 public sealed record VenueValue(string Place) : RequirementValue;
 
-/// <summary>Số lượng tối đa: count is null where the cap is another conference's number ("không vượt quá số lượng đại biểu Hội nghị cấp thành phố").</summary>
+/// <summary>Số lượng tối đa: count is null where the cap is another conference's number ("không nhiều hơn Hội nghị cấp trên").</summary>
 public sealed record DelegateCapValue(Comparison Op, int? Count, string? Scope) : RequirementValue;
 
 public sealed record DelegateRangeValue(int Min, int Max) : RequirementValue;

@@ -11,7 +11,8 @@ public enum BlockRegion
     TextBox,
 }
 
-/// <summary>Vị trí ô trong bảng: zero-based; <paramref name="Table"/> numbers the document's tables in reading order, nested ones after their parent.</summary>
+/// <summary>Vị trí ô trong bảng: zero-based; <paramref name="Table"/> numbers the document's tables in reading order, nested ones after their parent;
+/// <paramref name="Column"/> counts grid columns, so that a cell behind a wide one stays under its heading.</summary>
 public readonly record struct CellPosition(int Table, int Row, int Column, int Depth);
 
 /// <summary>Đoạn văn: one paragraph as a reader sees it.</summary>
@@ -22,7 +23,8 @@ public sealed class Block
     /// <summary>Position in reading order, from 0; the <c>paragraph</c> of a <see cref="Location"/>.</summary>
     public required int Index { get; init; }
 
-    /// <summary>NFC text without the computed list label. Tabs and line breaks inside a paragraph are one space each; soft hyphens are dropped.</summary>
+    /// <summary>NFC text without the computed list label. Tabs and line breaks inside a paragraph are one space each; soft hyphens and white space at both ends are dropped.
+    /// Empty only where a label stands alone.</summary>
     public required string Text { get; init; }
 
     public BlockRegion Region { get; init; } = BlockRegion.Body;

@@ -36,6 +36,9 @@ public sealed record BlockFormat
 
     public string LineRule { get; init; } = "auto";
 
+    /// <summary>No space between this and a neighbour of the same style (w:contextualSpacing).</summary>
+    public bool ContextualSpacing { get; init; }
+
     public bool KeepWithNext { get; init; }
 
     public bool PageBreakBefore { get; init; }
@@ -56,6 +59,9 @@ public sealed record PageSetup(
 
     /// <summary>Where a PAGE field stands, if anywhere: "header" or "footer".</summary>
     public string? PageNumberIn { get; init; }
+
+    /// <summary>Whether the section's first page shows a number: the header or footer that page uses has a PAGE field.</summary>
+    public bool PageNumberOnFirstPage { get; init; }
 
     public TextAlignment? PageNumberAlignment { get; init; }
 

@@ -10,7 +10,7 @@ public enum SourceKind
 
 /// <summary>
 /// Văn bản kế hoạch đã đọc: every paragraph of a document in reading order, whatever file it came from.
-/// Headers come first, then body with tables and text boxes in place, then notes, then footers.
+/// Paragraphs that show neither text nor a label are left out. Headers come first, then body with tables and text boxes in place, then notes, then footers.
 /// </summary>
 public sealed class PlanText
 {

@@ -1,0 +1,49 @@
+using Emulation.Plans.Outline;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Checking;
+
+/// <summary>Dự thảo đang kiểm tra: the plan, what its own text states in the same terms as a requirement, and the facts it cannot hold.</summary>
+internal sealed class Draft
+{
+    private readonly ILookup<RequirementKind, Requirement> _statements;
+
+    public Draft(Plan plan, CheckOptions options)
+    {
+        Plan = plan;
+        Options = options;
+        Level = options.Level ?? plan.Header.Level;
+        Statements = RequirementExtractor.Extract(plan).Requirements;
+        _statements = Statements.ToLookup(static statement => statement.Kind);
+    }
+
+    public Plan Plan { get; }
+
+    public CheckOptions Options { get; }
+
+    public AdministrativeLevel Level { get; }
+
+    public IReadOnlyList<Requirement> Statements { get; }
+
+    public IEnumerable<Requirement> Of(RequirementKind kind) => _statements[kind];
+
+    public static Quotation Evidence(Requirement statement) => new(statement.Quote[0], statement.Location);
+
+    /// <summary>The paragraph whose words are nearest to <paramref name="words"/>, with the share of them it has.</summary>
+    public (Quotation Quotation, double Share)? Nearest(string words)
+    {
+        var wanted = WordOverlap.ContentWords(words);
+        (PlanItem Item, double Share)? best = null;
+        foreach (var item in Plan.AllItems.Where(static item => !item.IsHeading))
+        {
+            var share = WordOverlap.Share(wanted, item.Block.Key);
+            if (share > (best?.Share ?? 0))
+            {
+                best = (item, share);
+            }
+        }
+
+        return best is { } found ? (Plan.Quote(found.Item.Block, found.Item.ContentSpan), found.Share) : null;
+    }
+}

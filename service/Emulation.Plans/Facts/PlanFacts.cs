@@ -1,0 +1,76 @@
+using Emulation.Plans.Requirements;
+
+namespace Emulation.Plans.Facts;
+
+/// <summary>
+/// Số liệu của đơn vị: what the officer states besides the draft (FACTS.yaml), as far as checking uses it.
+/// A null member was not stated; nothing is guessed in its place.
+/// </summary>
+public sealed record PlanFacts
+{
+    public UnitFacts? Unit { get; init; }
+
+    public AdministrativeLevel? Level { get; init; }
+
+    /// <summary>Tổng số cán bộ, công chức, viên chức, người lao động.</summary>
+    public int? Staff { get; init; }
+
+    public EventFacts? Event { get; init; }
+
+    public DelegateFacts? Delegates { get; init; }
+}
+
+/// <summary>Loại đơn vị hành chính: the names of before and after 2025-07-01 side by side, for plans of both times are checked.</summary>
+public enum UnitKind
+{
+    Xa,
+    Phuong,
+    DacKhu,
+
+    /// <summary>Thành phố thuộc tỉnh, until 2025-07-01.</summary>
+    ThanhPho,
+    Huyen,
+    Tinh,
+
+    /// <summary>Thành phố trực thuộc trung ương.</summary>
+    ThanhPhoTw,
+}
+
+/// <summary>Đơn vị tổ chức: the name is bare ("Tân Phú"), the province carries its type ("tỉnh Bình Minh").</summary>
+public sealed record UnitFacts(UnitKind Kind, string Name, string? Province);
+
+/// <summary>Hội nghị, đại hội được tổ chức. Periods are "2025-2030"; session is "morning" or "afternoon".</summary>
+public sealed record EventFacts
+{
+    public string? Form { get; init; }
+
+    /// <summary>Lần thứ, from 1.</summary>
+    public int? Ordinal { get; init; }
+
+    /// <summary>Giai đoạn of the event itself.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Giai đoạn được tổng kết.</summary>
+    public string? Review { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public string? Session { get; init; }
+
+    public string? Venue { get; init; }
+}
+
+/// <summary>Số lượng đại biểu: a total, or a range from min to max.</summary>
+public sealed record DelegateFacts
+{
+    public int? Total { get; init; }
+
+    public int? Min { get; init; }
+
+    public int? Max { get; init; }
+
+    public IReadOnlyList<DelegateLine> Lines { get; init; } = [];
+}
+
+/// <summary>Một dòng phân bổ đại biểu.</summary>
+public sealed record DelegateLine(string Name, int Seats, string? Group);

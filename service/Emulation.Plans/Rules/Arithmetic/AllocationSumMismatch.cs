@@ -1,0 +1,37 @@
+using Emulation.Plans.Checking;
+using Emulation.Plans.Entities;
+using Emulation.Plans.Outline;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Rules.Arithmetic;
+
+/// <summary>Tổng của nhóm không bằng cộng các dòng bên dưới.</summary>
+public sealed class AllocationSumMismatch : PlanRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("arithmetic/allocation-sum", "Tổng phân bổ không khớp các dòng", Severity.Error, "Trong cùng văn bản");
+
+    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    {
+        var lines = DelegateLine.Find(plan);
+        foreach (var whole in lines.Where(static line => line.Quantity is { IsRange: false, Op: Comparison.Exactly }))
+        {
+            var parts = lines.Where(line => line.Item.Parent == whole.Item && !line.IsTotal).ToList();
+            if (parts.Count < 2 || parts.Any(static part => part.Quantity.IsRange || part.Quantity.Op != Comparison.Exactly))
+            {
+                continue;
+            }
+
+            // A child without a number of its own leaves the sum open.
+            var counted = whole.Item.Children.Count(child => parts.Any(part => part.Item == child));
+            var sum = parts.Sum(static part => part.Quantity.Max ?? 0);
+            if (counted == whole.Item.Children.Count && sum != whole.Quantity.Max)
+            {
+                yield return Found(
+                    plan.Quote(whole.Item.Block, whole.Span),
+                    $"“{whole.Name}” ghi {whole.Quantity.Max?.Show()}, nhưng cộng các dòng bên dưới được {sum.Show()} ({string.Join(" + ", parts.Select(static part => part.Quantity.Max?.Show()))}).",
+                    [.. parts.Select(part => plan.Quote(part.Item.Block, part.Span))]);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Emulation.Plans.Checking;
+using Emulation.Plans.Entities;
+using Emulation.Plans.Outline;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Rules.Arithmetic;
+
+/// <summary>Tổng số đại biểu đã nêu không khớp với tổng các nhóm bên dưới, as ranges.</summary>
+public sealed class DelegateRangeMismatch : PlanRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("arithmetic/delegate-range", "Tổng số đại biểu không khớp các nhóm", Severity.Error, "Trong cùng văn bản");
+
+    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    {
+        var lines = DelegateLine.Find(plan);
+        foreach (var total in lines.Where(static line => line.IsTotal && line.Quantity is { Min: not null, Max: not null }))
+        {
+            var groups = lines.Where(line => line != total && !line.IsTotal && line.Item.Parent == total.Item
+                && line.Quantity is { Min: not null, Max: not null } && line.Item.Block.Key.Contains("đại biểu", StringComparison.Ordinal)).ToList();
+            if (groups.Count < 2)
+            {
+                continue;
+            }
+
+            var (min, max) = (groups.Sum(static group => group.Quantity.Min!.Value), groups.Sum(static group => group.Quantity.Max!.Value));
+            if (min != total.Quantity.Min || max != total.Quantity.Max)
+            {
+                yield return Found(
+                    plan.Quote(total.Item.Block, total.Span),
+                    $"Tổng ghi {Range(total.Quantity.Min!.Value, total.Quantity.Max!.Value)}, nhưng cộng các nhóm ({string.Join(" + ", groups.Select(static group => Range(group.Quantity.Min!.Value, group.Quantity.Max!.Value)))}) được {Range(min, max)}.",
+                    [.. groups.Select(group => plan.Quote(group.Item.Block, group.Span))]);
+            }
+        }
+    }
+
+    private static string Range(decimal min, decimal max) => min == max ? min.Show() : $"{min.Show()} – {max.Show()}";
+}
