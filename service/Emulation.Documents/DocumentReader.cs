@@ -1,3 +1,6 @@
+using Emulation.Documents.Pdf;
+using Emulation.Documents.PlainText;
+using Emulation.Documents.Word;
 using Emulation.Plans.Text;
 
 namespace Emulation.Documents;
@@ -7,6 +10,18 @@ public static class DocumentReader
 {
     /// <param name="content">The whole file; seekable.</param>
     /// <exception cref="UnreadableDocumentException">Not a document, unsafe, or without readable text.</exception>
-    public static PlanText Read(Stream content, CancellationToken cancellation = default) =>
-        throw new UnreadableDocumentException("not-a-document", "Không phải văn bản Word, PDF hoặc văn bản thuần.");
+    public static PlanText Read(Stream content, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var form = FileRecognition.Recognise(content);
+        content.Position = 0;
+        return form switch
+        {
+            FileForm.Package => WordReader.Read(content, cancellation),
+            FileForm.Pdf => PdfReader.Read(content, cancellation),
+            FileForm.Compound => throw CompoundFile.Refuse(content),
+            FileForm.Text => PlainTextReader.Read(content, cancellation),
+            _ => throw Refusal.NotADocument("tệp không rõ loại"),
+        };
+    }
 }

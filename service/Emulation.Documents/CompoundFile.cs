@@ -1,0 +1,57 @@
+using System.Text;
+using Emulation.Documents.Word;
+
+namespace Emulation.Documents;
+
+/// <summary>
+/// OLE compound file: the form of .doc, .xls and .msg, and the envelope around a package with a password.
+/// None is read; the names of its streams, UTF-16 in the directory, tell which advice to give.
+/// </summary>
+internal static class CompoundFile
+{
+    // A directory may lie anywhere; a large file's is looked for this far.
+    private const int Looked = 64 << 20;
+    private const int Block = 1 << 16;
+
+    private static readonly (byte[] Stream, Func<UnreadableDocumentException> Refuse)[] Known =
+    [
+        (Name("EncryptedPackage"), Refusal.Encrypted),
+        (Name("WordDocument"), Refusal.LegacyDoc),
+        (Name("Workbook"), static () => Refusal.NotADocument("bảng tính Excel đời cũ (.xls)")),
+        (Name("PowerPoint Document"), static () => Refusal.NotADocument("bản trình chiếu PowerPoint đời cũ (.ppt)")),
+    ];
+
+    public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    public static UnreadableDocumentException Refuse(Stream content)
+    {
+        content.Position = 0;
+        var found = Known.Length;
+        // Blocks overlap by one directory entry, so that no name is cut.
+        var buffer = new byte[Block + 128];
+        var kept = 0;
+        for (long read = 0; read < Looked && found > 0;)
+        {
+            var count = content.ReadAtLeast(buffer.AsSpan(kept), Block, throwOnEndOfStream: false);
+            if (count == 0)
+            {
+                break;
+            }
+
+            var block = buffer.AsSpan(0, kept + count);
+            for (var i = 0; i < found; i++)
+            {
+                // The first of the list wins: an encrypted package may hold the other names too.
+                found = block.IndexOf(Known[i].Stream) >= 0 ? i : found;
+            }
+
+            kept = Math.Min(128, block.Length);
+            block[^kept..].CopyTo(buffer);
+            read += count;
+        }
+
+        return found < Known.Length ? Known[found].Refuse() : Refusal.NotADocument("tệp của chương trình khác");
+    }
+
+    private static byte[] Name(string stream) => Encoding.Unicode.GetBytes(stream);
+}
