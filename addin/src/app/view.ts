@@ -1,0 +1,39 @@
+import type { CheckedDraft, Session } from "./session";
+import type { Language, Messages } from "./messages";
+
+/** What the screen shows: one of these and nothing else. */
+export type View = { name: "choose"; missing?: "draft" } | { name: "confirm" } | { name: "results"; checked: CheckedDraft };
+
+/** What a view may ask of the frame around it. */
+export interface Frame {
+  readonly session: Session;
+  readonly text: Messages;
+  readonly language: Language;
+  show(view: View): void;
+  /** Runs work with progress, a way to stop it, and its failure in words; undefined when it did not finish. */
+  run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
+  /** Says something to a screen reader without moving the focus. */
+  announce(message: string): void;
+}
+
+export async function startReview(frame: Frame): Promise<void> {
+  const done = await frame.run(frame.text.busy.reading, async (signal) => {
+    await frame.session.review(signal);
+    return true;
+  });
+  if (done === true) {
+    frame.show({ name: "confirm" });
+  }
+}
+
+/** Checks the draft as it is now and shows the results. */
+export async function startCheck(frame: Frame): Promise<void> {
+  if (!frame.session.hasDraft) {
+    frame.show({ name: "choose", missing: "draft" });
+    return;
+  }
+  const checked = await frame.run(frame.text.busy.checking, (signal) => frame.session.check(signal));
+  if (checked !== undefined) {
+    frame.show({ name: "results", checked });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Location } from "../../api/contract";
+import { startCheck, type Frame } from "../../app/view";
+import { noticeBanner } from "../../ui/banner";
+import { button, element } from "../../ui/dom";
+import { ReadingView } from "../../ui/readingView";
+import { parentSection } from "./parentSection";
+import { allConfirmed, openCount, toFile, type ParentRequirements } from "./requirementEdits";
+
+/** Second step: the officer makes sure that the parent's requirements were understood. */
+export function confirmView(frame: Frame): HTMLElement {
+  const { session, text } = frame;
+  const counts = element("p", { class: "counts", role: "status" });
+  const confirmAll = button("secondary", text.confirm.confirmAll, () => {
+    session.reviewed.forEach((parent) => session.keep({ ...parent, set: allConfirmed(parent.set) }));
+    renderSections();
+    frame.announce(text.confirm.changed.all);
+  });
+  const sections = element("div", { class: "parents" });
+  const aside = element("aside", { class: "beside" });
+  const reading = readingOf(frame, aside);
+
+  const countAgain = (): void => {
+    const sets = session.reviewed.map((parent) => parent.set);
+    const open = sets.reduce((sum, set) => sum + openCount(set), 0);
+    counts.textContent = text.confirm.counts(sets.reduce((sum, set) => sum + set.requirements.length, 0), open);
+    confirmAll.disabled = open === 0;
+  };
+  // A pane is too narrow for two columns of text: there the quotes on the cards must do.
+  const isWide = session.host.name === "workbench";
+  const renderSections = (): void => {
+    sections.replaceChildren(
+      ...session.reviewed.map((parent, position) => {
+        const showInParent = isWide && parent.text !== undefined ? (location: Location) => reading.show(position, location) : undefined;
+        return parentSection({ frame, parent, position, changed: countAgain, showInParent });
+      }),
+    );
+    countAgain();
+  };
+  renderSections();
+  reading.open(0);
+
+  return element(
+    "div",
+    { class: "confirm-view" },
+    element("h1", { tabindex: -1 }, text.confirm.title),
+    element("p", { class: "intro" }, text.confirm.intro),
+    element(
+      "div",
+      { class: "toolbar" },
+      counts,
+      element("div", { class: "actions" }, confirmAll, button("secondary", text.confirm.download, () => session.reviewed.forEach(download)), button("primary", text.confirm.check, () => void startCheck(frame))),
+      element("p", { class: "hint wide" }, text.confirm.downloadHint),
+    ),
+    isWide ? element("div", { class: "columns" }, sections, aside) : sections,
+  );
+}
+
+interface ParentReading {
+  open: (position: number) => void;
+  show: (position: number, location: Location) => void;
+}
+
+function readingOf({ session, text }: Frame, aside: HTMLElement): ParentReading {
+  let shown: { position: number; view: ReadingView } | undefined;
+  const open = (position: number): void => {
+    const parent = session.reviewed[position];
+    if (parent?.text === undefined) {
+      aside.replaceChildren(noticeBanner("note", text.confirm.noReading));
+      shown = undefined;
+    } else if (shown?.position !== position) {
+      const view = new ReadingView(`${text.confirm.reading}: ${parent.file.name}`, undefined, parent.text, text);
+      aside.replaceChildren(view.root);
+      shown = { position, view };
+    }
+  };
+  return {
+    open,
+    show: (position, location) => {
+      open(position);
+      shown?.view.show(location);
+    },
+  };
+}
+
+function download(parent: ParentRequirements): void {
+  const file = toFile(parent);
+  const address = URL.createObjectURL(file);
+  element("a", { href: address, download: file.name }).click();
+  // The browser has taken its copy once the click is through.
+  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

@@ -1,0 +1,61 @@
+import { Problem } from "../api/problem";
+
+/** The smallest slice every host hands over; iPad refuses larger ones. */
+const sliceSize = 65_536;
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The open document as a .docx file, with changes that are not saved yet. Throws a {@link Problem} of kind "office". */
+export async function readOpenDocument(): Promise<File> {
+  // Hosts without files leave the method out altogether.
+  if (typeof Office.context.document.getFileAsync !== "function") {
+    throw new Problem("office", "file-unavailable");
+  }
+  const handle = await call<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done));
+  try {
+    const slices: BlobPart[] = [];
+    for (let index = 0; index < handle.sliceCount; index += 1) {
+      const slice = await call<Office.Slice>((done) => handle.getSliceAsync(index, done));
+      slices.push(new Uint8Array(slice.data as number[]));
+    }
+    return new File(slices, openDocumentName(), { type: docxType });
+  } finally {
+    // Word keeps at most two files open for an add-in, and a third getFileAsync fails until one is closed.
+    await call<void>((done) => handle.closeAsync(done)).catch(() => undefined);
+  }
+}
+
+export function openDocumentName(): string {
+  const url = Office.context.document.url ?? "";
+  const name = url.split(/[\\/]/).pop()?.split("?")[0] ?? "";
+  return /\.docx$/i.test(name) ? safelyDecoded(name) : "document.docx";
+}
+
+function safelyDecoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    // A local file may be called "100%.docx".
+    if (error instanceof URIError) {
+      return name;
+    }
+    throw error;
+  }
+}
+
+function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) {
+        resolve(result.value);
+      } else {
+        reject(new Problem("office", codeOf(result.error), result.error.message));
+      }
+    });
+  });
+}
+
+function codeOf(error: Office.Error): string {
+  const codes: Record<number, string> = { 5007: "file-too-large", 7000: "AccessDenied", 5001: "file-unavailable" };
+  return codes[error.code] ?? "file-unavailable";
+}

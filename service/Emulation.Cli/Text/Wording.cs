@@ -1,0 +1,86 @@
+using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules;
+using Emulation.Plans.Text;
+
+namespace Emulation.Cli.Text;
+
+/// <summary>The Vietnamese words of a printed report.</summary>
+internal static class Wording
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "Lỗi",
+        Severity.Warning => "Cảnh báo",
+        _ => "Lưu ý",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "Đáp ứng",
+        Verdict.Violated => "Trái yêu cầu",
+        Verdict.Missing => "Thiếu",
+        Verdict.NeedsInput => "Chưa đủ số liệu",
+        Verdict.NeedsReview => "Cần người xem",
+        _ => "Không áp dụng",
+    };
+
+    public static string Of(Modality modality) => modality switch
+    {
+        Modality.Must => "phải",
+        Modality.Should => "nên",
+        Modality.May => "được phép",
+        _ => "thông tin",
+    };
+
+    public static string Of(RequirementStatus status) => status switch
+    {
+        RequirementStatus.Confirmed => "đã xác nhận",
+        RequirementStatus.Added => "bổ sung",
+        RequirementStatus.Rejected => "đã loại",
+        _ => "chưa xác nhận",
+    };
+
+    public static string Of(RequirementKind kind) => kind switch
+    {
+        RequirementKind.Citation => "Văn bản viện dẫn",
+        RequirementKind.EventName => "Tên hội nghị, đại hội",
+        RequirementKind.Form => "Hình thức tổ chức",
+        RequirementKind.Duration => "Thời lượng",
+        RequirementKind.Deadline => "Thời hạn hoàn thành",
+        RequirementKind.Date => "Thời gian tổ chức",
+        RequirementKind.Venue => "Địa điểm",
+        RequirementKind.DelegateCap => "Số lượng đại biểu tối đa",
+        RequirementKind.DelegateRange => "Khoảng số lượng đại biểu",
+        RequirementKind.Composition => "Thành phần đại biểu",
+        RequirementKind.CompositionShare => "Tỷ lệ thành phần",
+        RequirementKind.CompositionPriority => "Ưu tiên trong thành phần",
+        RequirementKind.AllocationLine => "Phân bổ đại biểu",
+        RequirementKind.AllocationRange => "Khoảng phân bổ đại biểu",
+        RequirementKind.Conditional => "Yêu cầu có điều kiện",
+        RequirementKind.AgendaItem => "Nội dung chương trình",
+        RequirementKind.PreSubmission => "Hồ sơ gửi trước",
+        RequirementKind.ReportContent => "Nội dung báo cáo",
+        RequirementKind.Principle => "Nguyên tắc tổ chức",
+        RequirementKind.Selection => "Lựa chọn điển hình",
+        RequirementKind.Pilot => "Tổ chức điểm",
+        RequirementKind.AwardQuota => "Số lượng khen thưởng",
+        RequirementKind.Task => "Nhiệm vụ",
+        RequirementKind.TaskDeadline => "Thời hạn nhiệm vụ",
+        RequirementKind.TaskBudget => "Kinh phí nhiệm vụ",
+        RequirementKind.BudgetSource => "Nguồn kinh phí",
+        RequirementKind.Reporting => "Chế độ báo cáo",
+        RequirementKind.Recipients => "Nơi nhận",
+        _ => "Ký ban hành",
+    };
+
+    /// <summary>"Mục II.2.1, đoạn 34": people count paragraphs from 1.</summary>
+    public static string Of(Location place)
+    {
+        var where = place.Path.Length > 0 ? $"Mục {place.Path}" : "Trước mục đầu tiên";
+        var page = place.Page is { } number ? $", trang {number}" : "";
+        return $"{where}{page}, đoạn {place.Paragraph + 1}";
+    }
+
+    public static string Quoted(IReadOnlyList<string> quote) => quote.Count > 0 ? $"“{string.Join(" … ", quote)}”" : "(do cán bộ bổ sung)";
+}

@@ -1,0 +1,58 @@
+using Emulation.Service.Checking;
+using Emulation.Service.Health;
+using Emulation.Service.OpenApi;
+using Emulation.Service.Pages;
+using Emulation.Service.Problems;
+using Emulation.Service.Reading;
+using Emulation.Service.Requirements;
+using Emulation.Service.Rules;
+using Emulation.Service.Samples;
+using Emulation.Service.Security;
+using Emulation.Service.Uploads;
+using Microsoft.AspNetCore.Connections;
+
+namespace Emulation.Service;
+
+/// <summary>What the service is made of, and the order in which a request meets it.</summary>
+internal static class EmulationService
+{
+    /// <summary>Where the service listens when nobody says otherwise; <c>--urls</c> with another loopback address, https too, overrides it.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
+    public static void AddEmulation(this WebApplicationBuilder builder)
+    {
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.AddLocalSecurity();
+        builder.AddUploads();
+        builder.Services.AddProblemAnswers();
+        builder.Services.AddSingleton<PaneFiles>();
+        builder.Services.AddEmulationOpenApi();
+    }
+
+    public static void UseEmulation(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseProblemAnswers();
+        app.UseRouting();
+        app.UseLocalSecurity();
+        app.UseRequestTimeouts();
+        app.UsePaneFiles();
+        app.UseEmulationOpenApi();
+
+        app.MapPages();
+        app.MapHealth();
+        app.MapReading();
+        app.MapRequirements();
+        app.MapChecking();
+        app.MapRules();
+        app.MapSamples();
+    }
+
+    /// <summary>One Vietnamese line for a start that was refused; null for a fault, whose trace is wanted.</summary>
+    public static string? Explain(Exception failure) => failure switch
+    {
+        RefusedToStartException => failure.Message,
+        IOException { InnerException: AddressInUseException } => "Địa chỉ đang có chương trình khác dùng (có thể dịch vụ đã chạy sẵn); hãy tắt chương trình đó hoặc chọn cổng khác bằng --urls.",
+        _ => null,
+    };
+}

@@ -1,0 +1,70 @@
+using Emulation.Service.Problems;
+using Emulation.Service.Security;
+
+namespace Emulation.Service.Pages;
+
+/// <summary>Marks a page: the one kind of answer that may be reached by a link or a frame of another site.</summary>
+internal sealed record PageMark;
+
+/// <summary>
+/// The two pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel. Each carries the owner key in
+/// <c>&lt;meta name="emulation-key"&gt;</c>: inside Office the pane is a third-party frame, where cookies do not travel, and no other site can read the page.
+/// </summary>
+internal static class PageEndpoints
+{
+    public const string KeyElement = "emulation-key";
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        Map(routes, "/", "index.html", ContentPolicy.Workbench);
+        Map(routes, "/index.html", "index.html", ContentPolicy.Workbench);
+        Map(routes, "/taskpane.html", "taskpane.html", ContentPolicy.TaskPane);
+    }
+
+    public static void UsePaneFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
+    {
+        FileProvider = app.Services.GetRequiredService<PaneFiles>().Files,
+        OnPrepareResponse = static file =>
+        {
+            // The bundler writes the content's hash into every name below assets/.
+            var hashed = file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.OrdinalIgnoreCase);
+            file.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
+        },
+    });
+
+    private static void Map(IEndpointRouteBuilder routes, string path, string name, string policy) => routes
+        .MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, PaneFiles pane, OwnerKey key) => ServeAsync(context, pane, key, name, policy))
+        .WithMetadata(new PageMark(), new WithoutKey()).ExcludeFromDescription();
+
+    private static async Task<IResult> ServeAsync(HttpContext context, PaneFiles pane, OwnerKey key, string name, string policy)
+    {
+        var file = pane.Files.GetFileInfo(name);
+        if (!file.Exists)
+        {
+            throw new ProblemException(StatusCodes.Status404NotFound, "pane-not-built", "Giao diện chưa được dựng cùng dịch vụ; các địa chỉ /api vẫn dùng được.");
+        }
+
+        if (!PeerUser.MayHaveKey(context.Connection))
+        {
+            throw new ProblemException(StatusCodes.Status403Forbidden, "foreign-user", "Dịch vụ này do tài khoản khác trên máy chạy; hãy chạy dịch vụ bằng tài khoản của mình.");
+        }
+
+        using var reader = new StreamReader(file.CreateReadStream());
+        var html = await reader.ReadToEndAsync(context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = policy;
+        if (policy == ContentPolicy.Workbench)
+        {
+            context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        }
+
+        return Results.Content(WithKey(html, key), "text/html; charset=utf-8");
+    }
+
+    internal static string WithKey(string html, OwnerKey key)
+    {
+        const string head = "<head>";
+        var at = html.IndexOf(head, StringComparison.OrdinalIgnoreCase);
+        return html.Insert(at < 0 ? 0 : at + head.Length, $"<meta name=\"{KeyElement}\" content=\"{key.Value}\">");
+    }
+}

@@ -1,0 +1,25 @@
+namespace Emulation.Service.Security;
+
+/// <summary>Content-Security-Policy of each kind of answer.</summary>
+internal static class ContentPolicy
+{
+    /// <summary>The workbench names no outside host at all.</summary>
+    public const string Workbench =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
+        "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>
+    /// Office gives its script from one host only and may not be served from elsewhere. Office on the web frames the pane; Microsoft publishes no
+    /// minimal list of the hosts that do, these are the documented families. X-Frame-Options is absent because it knows no list.
+    /// </summary>
+    public const string TaskPane =
+        "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+        "connect-src 'self' https://appsforoffice.microsoft.com; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+        "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.office.com https://*.cloud.microsoft";
+
+    /// <summary>Swagger UI writes styles into its page.</summary>
+    public const string Swagger =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public const string Data = "default-src 'none'; frame-ancestors 'none'";
+}

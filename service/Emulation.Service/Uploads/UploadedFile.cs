@@ -1,0 +1,32 @@
+using Emulation.Documents;
+using Emulation.Service.Problems;
+
+namespace Emulation.Service.Uploads;
+
+/// <summary>One file of a request. Its name is only ever said back, never opened.</summary>
+internal sealed class UploadedFile(IFormFile file)
+{
+    /// <exception cref="ProblemException">What the reader refuses, with the file's name and the status that fits.</exception>
+    public T Read<T>(Func<Stream, T> read)
+    {
+        try
+        {
+            using var content = file.OpenReadStream();
+            return read(content);
+        }
+        catch (UnreadableDocumentException refused)
+        {
+            throw new ProblemException(StatusOf(refused.Code), refused.Code, refused.Message, refused) { File = file.FileName, Place = refused.Place };
+        }
+    }
+
+    /// <summary>400: damaged or unsafe; 413: too large, opened or not; 415: not such a document; 422: a document, but nothing can be read from it here.</summary>
+    internal static int StatusOf(string code) => code switch
+    {
+        "too-large" or "zip-bomb" => StatusCodes.Status413PayloadTooLarge,
+        "not-a-document" or "legacy-doc" or "macro-enabled" => StatusCodes.Status415UnsupportedMediaType,
+        "encrypted" or "no-text-layer" or "legacy-font" or "timeout" => StatusCodes.Status422UnprocessableEntity,
+        "program-missing" => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import { inTests } from "./repository.mjs";
+
+const officeScripts = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const artifacts = inTests("artifacts");
+mkdirSync(artifacts, { recursive: true });
+
+export const launchBrowser = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+
+/**
+ * A page that may speak to one origin only. Microsoft's office.js is answered from npm's package, as production
+ * loads it from Microsoft's address; anything else is refused and listed in `strangers`.
+ */
+export async function openPage(browser, origin, { width = 1280, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, reducedMotion: "reduce", ...options });
+  const strangers = [];
+  const errors = [];
+  await context.route(/.*/, (route) => {
+    const url = route.request().url();
+    if (url.startsWith(officeAddress)) {
+      return route.fulfill({ path: join(officeScripts, new URL(url).pathname.slice("/lib/1/hosted/".length)) });
+    }
+    if (new URL(url).origin === origin || /^(blob|data|about):/.test(url)) {
+      return route.continue();
+    }
+    strangers.push(url);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => errors.push(String(error)));
+  // Office.js tries to set an inline style, which the pages' policy refuses and the pane can do without.
+  page.on("console", (message) => message.type() === "error" && !message.location().url.startsWith(officeAddress) && errors.push(message.text()));
+  return { page, context, strangers, errors };
+}
+
+/** Violations that keep people out, each in one line. */
+export async function seriousViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}
+
+export const screenshot = (page, name, options = {}) => page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true, ...options });
+
+/** Whether nothing on the page is wider than the screen. */
+export const fitsTheWidth = (page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { fitsTheWidth, launchBrowser, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
+import { startService } from "./support/service.mjs";
+
+let browser;
+let service;
+
+before(async () => {
+  [browser, service] = await Promise.all([launchBrowser(), startService()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+const open = (options) => openPage(browser, service.url, options);
+const heading = (page, name) => page.getByRole("heading", { level: 1, name });
+
+async function loadSamples(page) {
+  await page.goto(`${service.url}/`);
+  await page.getByRole("button", { name: "Dùng thử với văn bản mẫu" }).click();
+  await page.locator(".files li").nth(1).waitFor();
+}
+
+for (const width of [1280, 320]) {
+  test(`an officer checks the sample draft against its parent at ${width} pixels`, async () => {
+    const { page, context, strangers, errors } = await open({ width });
+    await page.goto(`${service.url}/`);
+    await screenshot(page, `workbench-${width}-1-choose`);
+    assert.deepEqual(await seriousViolations(page), []);
+
+    await loadSamples(page);
+    await page.getByRole("button", { name: "Xem yêu cầu", exact: true }).click();
+    await heading(page, "Yêu cầu của cấp trên").waitFor();
+    assert.ok((await page.locator(".card.requirement").count()) > 0, "the sample parent has requirements");
+    await screenshot(page, `workbench-${width}-2-confirm`);
+    assert.deepEqual(await seriousViolations(page), []);
+
+    await page.getByRole("button", { name: "Kiểm tra dự thảo" }).click();
+    await heading(page, "Kết quả kiểm tra").waitFor();
+    assert.ok((await page.locator(".card.verdict").count()) > 0, "the sample draft gets verdicts");
+    await screenshot(page, `workbench-${width}-3-results`);
+    assert.deepEqual(await seriousViolations(page), []);
+    assert.ok(await fitsTheWidth(page), "nothing is wider than the screen");
+    assert.deepEqual(strangers, [], "no other host is asked for anything");
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+}
+
+test("going to a finding marks exactly its words in the draft", async () => {
+  const { page, context } = await open();
+  await loadSamples(page);
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  const cards = await page.locator(".card.finding").filter({ has: page.locator("> blockquote") }).all();
+  assert.ok(cards.length > 0, "the sample draft has findings");
+  for (const card of cards.slice(0, 5)) {
+    const quote = await card.locator("> blockquote > p").innerText();
+    await card.locator("> .place-link").getByRole("button").click();
+    await card.getByText("Đã đến đúng chỗ.").waitFor();
+    assert.equal(await page.locator(".page mark").innerText(), quote);
+    assert.equal(await page.locator(".page mark").count(), 1);
+  }
+  await screenshot(page, "workbench-1280-4-marked", { fullPage: false });
+  await context.close();
+});
+
+test("the officer's edits of requirements are what is checked, and can be saved and used again", async () => {
+  const { page, context } = await open();
+  await loadSamples(page);
+  await page.getByRole("button", { name: "Xem yêu cầu", exact: true }).click();
+  await heading(page, "Yêu cầu của cấp trên").waitFor();
+  const cards = page.locator(".card.requirement");
+  const total = await cards.count();
+  await cards.first().getByRole("button", { name: /^Loại bỏ/ }).click();
+  await cards.nth(1).getByRole("button", { name: /^Sửa/ }).click();
+  await page.locator(".requirement-form textarea").first().fill("Lời đã sửa");
+  await screenshot(page, "workbench-1280-2b-edit", { fullPage: false });
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page.getByRole("button", { name: "Bổ sung yêu cầu" }).click();
+  await page.getByLabel("Loại yêu cầu").selectOption("principle");
+  await page.getByLabel("Nguyên văn của cấp trên").fill("Tiết kiệm, thiết thực");
+  await page.getByLabel("Nội dung", { exact: true }).fill("Tiết kiệm, thiết thực");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  assert.equal(await cards.count(), total + 1);
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải tệp yêu cầu (.json)" }).click()]);
+  const saved = JSON.parse(await readFile(await download.path(), "utf8"));
+  assert.equal(saved.requirements[0].status, "rejected");
+  assert.deepEqual([saved.requirements[1].quote, saved.requirements[1].status], ["Lời đã sửa", "confirmed"]);
+  assert.deepEqual([saved.requirements.at(-1).kind, saved.requirements.at(-1).status], ["principle", "added"]);
+
+  const sent = page.waitForRequest((request) => request.url().endsWith("/api/check"));
+  await page.getByRole("button", { name: "Kiểm tra dự thảo" }).click();
+  const body = (await sent).postDataBuffer()?.toString("utf8") ?? "";
+  assert.match(body, /name="parent"; filename="[^"]+\.json"/);
+  assert.match(body, /"status": "rejected"/);
+  await heading(page, "Kết quả kiểm tra").waitFor();
+
+  await page.getByRole("button", { name: "1 Chọn văn bản" }).click();
+  await page.getByRole("button", { name: /^Bỏ tệp/ }).first().click();
+  await page.locator("input[type=file]").first().setInputFiles({ name: "luu.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(saved)) });
+  await page.getByRole("button", { name: "Xem yêu cầu", exact: true }).click();
+  await heading(page, "Yêu cầu của cấp trên").waitFor();
+  assert.equal(await cards.count(), total + 1);
+  assert.equal(await cards.first().locator(".badge").first().innerText(), "Đã loại bỏ");
+  await context.close();
+});
+
+test("the whole flow works from the keyboard alone", async () => {
+  const { page, context } = await open();
+  await page.goto(`${service.url}/`);
+  const press = async (name) => {
+    for (let step = 0; step < 200; step += 1) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+      if (focused.startsWith(name)) {
+        await page.keyboard.press("Enter");
+        return;
+      }
+    }
+    assert.fail(`no way to "${name}" by Tab`);
+  };
+  await press("Dùng thử với văn bản mẫu");
+  await page.locator(".files li").nth(1).waitFor();
+  await press("Xem yêu cầu");
+  await heading(page, "Yêu cầu của cấp trên").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+  await press("Kiểm tra dự thảo");
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  await press("Đến chỗ");
+  await page.locator(".page mark").waitFor();
+  await context.close();
+});
+
+test("without a draft or a parent the page says on the field what is missing", async () => {
+  const { page, context } = await open();
+  await page.goto(`${service.url}/`);
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await page.getByText("Hãy chọn kế hoạch của cấp trên.").waitFor();
+  await page.getByText("Hãy chọn dự thảo cần kiểm tra.").waitFor();
+  assert.match(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""), /Kế hoạch của cấp trên/);
+  await context.close();
+});
+
+test("the page speaks English on request and keeps what was chosen", async () => {
+  const { page, context } = await open();
+  await loadSamples(page);
+  await page.getByRole("button", { name: "English" }).click();
+  await heading(page, "Choose documents").waitFor();
+  assert.equal(await page.locator(".files li").count(), 2);
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  await context.close();
+});
+
+for (const look of [{ colorScheme: "dark" }, { forcedColors: "active" }]) {
+  const name = Object.values(look)[0];
+  test(`the results can be read with ${name} colours`, async () => {
+    const { page, context } = await open(look);
+    await loadSamples(page);
+    await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+    await heading(page, "Kết quả kiểm tra").waitFor();
+    await screenshot(page, `workbench-1280-5-${name}`);
+    assert.deepEqual(await seriousViolations(page), []);
+    await context.close();
+  });
+}
+
+test("at 200 per cent zoom everything still fits", async () => {
+  // Zooming a 1280 pixel screen to 200 % leaves the page 640 pixels.
+  const { page, context } = await open({ width: 640, height: 450, deviceScaleFactor: 2 });
+  await loadSamples(page);
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  assert.ok(await fitsTheWidth(page));
+  await context.close();
+});
