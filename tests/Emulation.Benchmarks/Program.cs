@@ -1,0 +1,25 @@
+// Measures reading and checking against the least that any reader must do, on this machine, in ratios.
+//
+//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--json PATH]]
+//
+// --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
+// It informs and always exits 0: a busy machine is no reason to fail a build.
+using System.Text;
+using Emulation.Benchmarks;
+
+Console.OutputEncoding = Encoding.UTF8;
+var results = new Results(Machine.Describe());
+Console.WriteLine(results.Machine);
+
+Speed.Measure(results);
+if (args.Contains("--cold", StringComparer.Ordinal))
+{
+    ColdStart.Measure(results);
+}
+
+Console.WriteLine(results.ToTable());
+var json = Array.IndexOf(args, "--json");
+if (json >= 0 && json + 1 < args.Length)
+{
+    results.Save(args[json + 1]);
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Emulation.Plans.Requirements;
+
+namespace Emulation.Conventions.Tests;
+
+/// <summary>Growth is by catalogue entry: one file, one line in an explicit list, one test of the same stem.</summary>
+public sealed partial class CatalogueParityTests
+{
+    private const string Kinds = "service/Emulation.Plans/Requirements/Kinds/";
+    private const string KindTests = "tests/Emulation.Plans.Tests/Requirements/Kinds/";
+    private const string Rules = "service/Emulation.Plans/Rules/";
+    private const string RuleTests = "tests/Emulation.Plans.Tests/Rules/";
+
+    [Fact]
+    public void Every_requirement_kind_has_one_file_one_line_and_one_test()
+    {
+        var expected = Enum.GetNames<RequirementKind>().Select(static kind => kind + "Requirement").Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(expected, Stems(Repository.FilesUnder(Kinds, ".cs")));
+        Assert.Equal(expected, Listed("service/Emulation.Plans/Requirements/RequirementCatalogue.cs").Order(StringComparer.Ordinal));
+        Assert.Empty(expected.Select(static stem => KindTests + stem + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_has_one_file_one_line_and_one_test()
+    {
+        var files = Repository.FilesUnder(Rules, ".cs").Where(static file => file[Rules.Length..].Contains('/', StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.Equal(Stems(files), Listed("service/Emulation.Plans/Rules/RuleCatalogue.cs").Order(StringComparer.Ordinal));
+        Assert.Empty(files.Select(static file => RuleTests + file[Rules.Length..^".cs".Length] + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_catalogue_test_stands_beside_its_entry()
+    {
+        var strays = Repository.FilesUnder(KindTests, ".cs").Concat(Repository.FilesUnder(RuleTests, ".cs"))
+            .Where(static file => file.EndsWith("Tests.cs", StringComparison.Ordinal))
+            .Select(static file => file.Replace("tests/Emulation.Plans.Tests/", "service/Emulation.Plans/", StringComparison.Ordinal))
+            .Select(static file => file[..^"Tests.cs".Length] + ".cs")
+            .Except(Repository.Files, StringComparer.Ordinal);
+
+        Assert.Empty(strays);
+    }
+
+    private static IEnumerable<string> Stems(IEnumerable<string> files) =>
+        files.Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("public static IReadOnlyList<Rule> All { get; } = [new First(), new Second(Make(1, Other()), [3, 4]),];")]
+    [InlineData("public static Rule[] All => [First.Instance, // Commented\n Second.Instance];")]
+    [InlineData("public static readonly ImmutableArray<Rule> All =\n[\n    First.Rule,\n    Second.Rule,\n];\nint[] More = [Third];")]
+    public void A_list_is_read_in_whichever_form_it_is_written(string source) => Assert.Equal(["First", "Second"], Entries(source));
+
+    private static IEnumerable<string> Listed(string path)
+    {
+        Assert.Contains(path, Repository.Files);
+        return Entries(Repository.Read(path));
+    }
+
+    /// <summary>The types named by the entries of <c>All = [ … ]</c>, whether as <c>new Name(…)</c> or as <c>Name.Member</c>.</summary>
+    private static IEnumerable<string> Entries(string source)
+    {
+        var code = LineComment().Replace(source, "");
+        var start = AllList().Match(code);
+        Assert.True(start.Success, "no list All = [ … ]");
+        var depth = 0;
+        var entry = new StringBuilder();
+        foreach (var c in code[(start.Index + start.Length)..])
+        {
+            depth += c switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
+            if (depth < 0 || (depth == 0 && c == ','))
+            {
+                if (EntryHead().Match(entry.ToString()) is { Success: true } head)
+                {
+                    yield return head.Groups["type"].Value;
+                }
+
+                entry.Clear();
+            }
+            else
+            {
+                entry.Append(c);
+            }
+
+            if (depth < 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\bAll\b(\s*\{\s*get;\s*\})?\s*=>?\s*\[", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AllList();
+
+    [GeneratedRegex(@"^\s*(new\s+)?(?<type>[A-Z]\w*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EntryHead();
+
+    [GeneratedRegex(@"//[^\n]*", RegexOptions.None, 1000)]
+    private static partial Regex LineComment();
+}
