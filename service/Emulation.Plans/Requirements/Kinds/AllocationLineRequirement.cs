@@ -13,7 +13,7 @@ public sealed class AllocationLineRequirement : RequirementType<AllocationLineVa
 
     internal override IEnumerable<Candidate> Recognise(Reading reading) =>
         reading.DelegateLines.Where(static line => !line.IsTotal && !line.Quantity.IsRange && line.Name.Length > 2
-                && !(line.Quantity.Op is Comparison.AtMost or Comparison.LessThan && line.Item.Field is null))
+                && !(line.Quantity.Op is not (Comparison.Exactly or Comparison.About) && line.Item.Field is null))
             .Select(static line => new Candidate(
                 new AllocationLineValue(line.Name, line.Quantity.Op, (int)(line.Quantity.Max ?? line.Quantity.Min)!, null), line.Item, line.Span));
 
