@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Emulation.Cli.Commands;
 using Emulation.Cli.Text;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Tests;
 

@@ -1,6 +1,5 @@
 using Emulation.Documents.Word.Numbering;
 using Emulation.Documents.Word.Stories;
-using Emulation.Documents.Word.Styles;
 using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Word;

@@ -14,11 +14,14 @@ internal sealed class Draft
         Plan = plan;
         Options = options;
         Level = options.Level ?? plan.Header.Level;
-        Statements = RequirementExtractor.Extract(plan).Requirements;
+        Reading = new Reading(plan);
+        Statements = RequirementExtractor.Extract(Reading).Requirements;
         _statements = Statements.ToLookup(static statement => statement.Kind);
     }
 
     public Plan Plan { get; }
+
+    public Reading Reading { get; }
 
     public CheckOptions Options { get; }
 

@@ -53,7 +53,7 @@ public static class PlanChecker
             }
         }
 
-        return new CheckReport(verdicts, RuleCatalogue.Run(draft.Plan, draft, parents));
+        return new CheckReport(verdicts, RuleCatalogue.Run(new Inspection(draft, parents)));
     }
 
     private static IEnumerable<Judgement> Judge(Requirement requirement, Draft draft, bool superseded)

@@ -1,4 +1,3 @@
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Outline;

@@ -18,9 +18,11 @@ public static partial class RequirementExtractor
             : set with { Requirements = [.. set.Requirements.Where(requirement => requirement.Level == level || requirement.Level == AdministrativeLevel.Any)] };
     }
 
-    public static RequirementSet Extract(Plan plan)
+    public static RequirementSet Extract(Plan plan) => Extract(new Reading(plan));
+
+    internal static RequirementSet Extract(Reading reading)
     {
-        var reading = new Reading(plan);
+        var plan = reading.Plan;
         var requirements = new List<Requirement>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var quoted = new List<(Block Block, TextSpan Span)>();

@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Emulation.Plans.Checking;
-using Emulation.Plans.Outline;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules;
@@ -12,7 +9,7 @@ public abstract class PlanRule
 {
     public abstract RuleDescriptor Descriptor { get; }
 
-    internal abstract IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents);
+    internal abstract IEnumerable<Finding> Check(Inspection inspection);
 
     private protected Finding Found(Quotation at, string message, params IReadOnlyList<Quotation> related) => new(
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Descriptor.Id}\n{at.Location.Path}\n{at.Quote}\n{at.Location.Start}")))[..12],

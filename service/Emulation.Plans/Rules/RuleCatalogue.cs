@@ -1,6 +1,3 @@
-using Emulation.Plans.Checking;
-using Emulation.Plans.Outline;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules.Arithmetic;
 using Emulation.Plans.Rules.Dates;
 using Emulation.Plans.Rules.Names;
@@ -29,6 +26,6 @@ public static class RuleCatalogue
 
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = [.. All.Select(static rule => rule.Descriptor)];
 
-    internal static IReadOnlyList<Finding> Run(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents) =>
-        [.. All.SelectMany(rule => rule.Check(plan, draft, parents))];
+    internal static IReadOnlyList<Finding> Run(Inspection inspection) =>
+        [.. All.SelectMany(rule => rule.Check(inspection))];
 }

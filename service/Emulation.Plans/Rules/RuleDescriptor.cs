@@ -4,4 +4,12 @@ namespace Emulation.Plans.Rules;
 /// <param name="Id">Stable, kebab-case; never used again once retired.</param>
 /// <param name="Title">Vietnamese: the fault, in one line.</param>
 /// <param name="LegalSource">Điều khoản nguồn, or the practice the rule rests on.</param>
-public sealed record RuleDescriptor(string Id, string Title, Severity Severity, string LegalSource);
+public sealed record RuleDescriptor(string Id, string Title, Severity Severity, string LegalSource)
+{
+    /// <summary>At least one <see cref="RuleExample.Faulty"/> and one sound text; they run as tests and stand in the published catalogue.</summary>
+    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+}
+
+/// <summary>Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.</summary>
+/// <param name="Faulty">Whether the rule finds something in it.</param>
+public sealed record RuleExample(bool Faulty, string Text);

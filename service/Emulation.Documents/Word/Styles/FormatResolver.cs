@@ -1,5 +1,4 @@
 using Emulation.Documents.Word.Numbering;
-using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Word.Styles;
 

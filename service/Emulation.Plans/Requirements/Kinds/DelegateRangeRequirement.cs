@@ -1,8 +1,4 @@
-using System.Text.RegularExpressions;
 using Emulation.Plans.Checking;
-using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
-using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Requirements.Kinds;
 

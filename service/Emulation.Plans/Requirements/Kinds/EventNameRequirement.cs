@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;

@@ -1,9 +1,3 @@
-using System.Text.RegularExpressions;
-using Emulation.Plans.Checking;
-using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
-using Emulation.Plans.Text;
-
 namespace Emulation.Plans.Requirements.Kinds;
 
 /// <summary>Nhiệm vụ có thời hạn.</summary>

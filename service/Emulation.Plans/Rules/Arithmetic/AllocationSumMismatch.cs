@@ -1,8 +1,4 @@
-using Emulation.Plans.Checking;
-using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Arithmetic;
 
@@ -11,9 +7,9 @@ public sealed class AllocationSumMismatch : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("arithmetic/allocation-sum", "Tổng phân bổ không khớp các dòng", Severity.Error, "Trong cùng văn bản");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var lines = DelegateLine.Find(plan);
+        var lines = inspection.Reading.DelegateLines;
         foreach (var whole in lines.Where(static line => line.Quantity is { IsRange: false, Op: Comparison.Exactly }))
         {
             var parts = lines.Where(line => line.Item.Parent == whole.Item && !line.IsTotal).ToList();
@@ -28,9 +24,9 @@ public sealed class AllocationSumMismatch : PlanRule
             if (counted == whole.Item.Children.Count && sum != whole.Quantity.Max)
             {
                 yield return Found(
-                    plan.Quote(whole.Item.Block, whole.Span),
+                    inspection.Plan.Quote(whole.Item.Block, whole.Span),
                     $"“{whole.Name}” ghi {whole.Quantity.Max?.Show()}, nhưng cộng các dòng bên dưới được {sum.Show()} ({string.Join(" + ", parts.Select(static part => part.Quantity.Max?.Show()))}).",
-                    [.. parts.Select(part => plan.Quote(part.Item.Block, part.Span))]);
+                    [.. parts.Select(part => inspection.Plan.Quote(part.Item.Block, part.Span))]);
             }
         }
     }

@@ -1,8 +1,4 @@
-using Emulation.Plans.Checking;
-using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Arithmetic;
 
@@ -11,9 +7,9 @@ public sealed class DelegateRangeMismatch : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("arithmetic/delegate-range", "Tổng số đại biểu không khớp các nhóm", Severity.Error, "Trong cùng văn bản");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var lines = DelegateLine.Find(plan);
+        var lines = inspection.Reading.DelegateLines;
         foreach (var total in lines.Where(static line => line.IsTotal && line.Quantity is { Min: not null, Max: not null }))
         {
             var groups = lines.Where(line => line != total && !line.IsTotal && line.Item.Parent == total.Item
@@ -27,9 +23,9 @@ public sealed class DelegateRangeMismatch : PlanRule
             if (min != total.Quantity.Min || max != total.Quantity.Max)
             {
                 yield return Found(
-                    plan.Quote(total.Item.Block, total.Span),
+                    inspection.Plan.Quote(total.Item.Block, total.Span),
                     $"Tổng ghi {Range(total.Quantity.Min!.Value, total.Quantity.Max!.Value)}, nhưng cộng các nhóm ({string.Join(" + ", groups.Select(static group => Range(group.Quantity.Min!.Value, group.Quantity.Max!.Value)))}) được {Range(min, max)}.",
-                    [.. groups.Select(group => plan.Quote(group.Item.Block, group.Span))]);
+                    [.. groups.Select(group => inspection.Plan.Quote(group.Item.Block, group.Span))]);
             }
         }
     }

@@ -1,8 +1,5 @@
 using Emulation.Plans.Checking;
-using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Dates;
 
@@ -11,14 +8,14 @@ public sealed class SubmissionBeforePlan : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("dates/submission-before-plan", "Hạn gửi hồ sơ trước ngày ban hành", Severity.Warning, "Trong cùng văn bản và văn bản cấp trên");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var duty = draft.Of(RequirementKind.PreSubmission).FirstOrDefault();
-        var date = draft.Of(RequirementKind.Date).FirstOrDefault();
-        var days = parents.SelectMany(static parent => parent.Requirements).Where(static requirement => requirement.Binds == Binding.Subordinates && requirement.Status != RequirementStatus.Rejected)
+        var duty = inspection.Draft.Of(RequirementKind.PreSubmission).FirstOrDefault();
+        var date = inspection.Draft.Of(RequirementKind.Date).FirstOrDefault();
+        var days = inspection.Parents.SelectMany(static parent => parent.Requirements).Where(static requirement => requirement.Binds == Binding.Subordinates && requirement.Status != RequirementStatus.Rejected)
             .Select(static requirement => requirement.Value).OfType<PreSubmissionValue>().Max(static value => value.Days)
             ?? (duty?.Value as PreSubmissionValue)?.Days;
-        if (date?.Value is not DateValue held || days is null || Earliest(plan, draft) is not { } earliest || held.To.AddDays(-days.Value) >= earliest)
+        if (date?.Value is not DateValue held || days is null || Earliest(inspection) is not { } earliest || held.To.AddDays(-days.Value) >= earliest)
         {
             yield break;
         }
@@ -30,10 +27,10 @@ public sealed class SubmissionBeforePlan : PlanRule
     }
 
     // A plan cannot be older than the youngest act it is based on.
-    private static DateOnly? Earliest(Plan plan, Draft draft)
+    private static DateOnly? Earliest(Inspection inspection)
     {
-        var cited = draft.Of(RequirementKind.Citation).Where(static statement => statement.Location.Path.Length == 0).Max(static statement => ((CitationValue)statement.Value).Date);
-        var dated = plan.Header.Date ?? plan.Header.DateRange?.From;
+        var cited = inspection.Draft.Of(RequirementKind.Citation).Where(static statement => statement.Location.Path.Length == 0).Max(static statement => ((CitationValue)statement.Value).Date);
+        var dated = inspection.Plan.Header.Date ?? inspection.Plan.Header.DateRange?.From;
         return cited > dated ? cited : dated ?? cited;
     }
 }

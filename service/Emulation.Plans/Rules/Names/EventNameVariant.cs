@@ -1,6 +1,5 @@
 using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
@@ -11,21 +10,21 @@ public sealed class EventNameVariant : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("names/event-variant", "Tên hội nghị không thống nhất", Severity.Warning, "Trong cùng văn bản");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var named = draft.Of(RequirementKind.EventName).FirstOrDefault();
-        if (named?.Value is not EventNameValue own || plan.BindsSubordinates)
+        var named = inspection.Draft.Of(RequirementKind.EventName).FirstOrDefault();
+        if (named?.Value is not EventNameValue own || inspection.Plan.BindsSubordinates)
         {
             yield break;
         }
 
         var ownHead = VietnameseText.ToKey(own.Form).Split(' ')[0];
-        foreach (var item in plan.Items.Concat(plan.Closing))
+        foreach (var item in inspection.Plan.Items.Concat(inspection.Plan.Closing))
         {
             foreach (var mention in EventNames.Find(item.Block).Where(mention => IsOwn(mention, own, ownHead) && !VietnameseText.SameWords(mention.Form, own.Form)))
             {
                 yield return Found(
-                    plan.Quote(item.Block, mention.Span),
+                    inspection.Plan.Quote(item.Block, mention.Span),
                     $"Ở đây gọi là “{mention.Form}”, trích yếu gọi là “{own.Form}”; cần thống nhất một tên (trong cùng văn bản).", Draft.Evidence(named));
             }
         }

@@ -1,7 +1,4 @@
-using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Names;
@@ -11,16 +8,16 @@ public sealed class OrdinalMismatch : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("names/ordinal", "Số lần của hội nghị không thống nhất", Severity.Error, "Trong cùng văn bản");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
         var first = new Dictionary<string, (string Ordinal, Quotation Place)>(StringComparer.Ordinal);
-        var blocks = plan.Header.TitleBlocks.Concat(plan.AllItems.Select(static item => item.Block));
+        var blocks = inspection.Plan.Header.TitleBlocks.Concat(inspection.Plan.AllItems.Select(static item => item.Block));
         foreach (var block in blocks)
         {
             foreach (var mention in EventNames.Find(block).Where(static mention => mention is { Unit: not null, Ordinal: not null }))
             {
                 var name = VietnameseText.Squeeze(VietnameseText.ToKey(mention.Form.Split(' ')[0] + " " + mention.Unit));
-                var place = plan.Quote(block, mention.Span);
+                var place = inspection.Plan.Quote(block, mention.Span);
                 if (!first.TryAdd(name, (mention.Ordinal!, place)) && first[name].Ordinal != mention.Ordinal)
                 {
                     yield return Found(place, $"Ở đây ghi lần thứ {mention.Ordinal}, chỗ khác ghi lần thứ {first[name].Ordinal} cho cùng một sự kiện (trong cùng văn bản).", first[name].Place);

@@ -1,7 +1,5 @@
-using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Names;
@@ -11,15 +9,15 @@ public sealed class OwnUnitKindMismatch : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("names/own-unit-kind", "Gọi sai loại đơn vị của mình", Severity.Error, "Trong cùng văn bản; Luật Tổ chức chính quyền địa phương 72/2025/QH15");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        if (plan.Header.UnitKind is not (UnitKind.Commune or UnitKind.Ward or UnitKind.SpecialZone) || plan.BindsSubordinates)
+        if (inspection.Plan.Header.UnitKind is not (UnitKind.Commune or UnitKind.Ward or UnitKind.SpecialZone) || inspection.Plan.BindsSubordinates)
         {
             yield break;
         }
 
-        var own = plan.Header.UnitKind.Value;
-        foreach (var item in plan.Items.Concat(plan.Closing))
+        var own = inspection.Plan.Header.UnitKind.Value;
+        foreach (var item in inspection.Plan.Items.Concat(inspection.Plan.Closing))
         {
             // A named unit is another place; "các xã, phường" speaks of all; "phường, xã" of the level.
             foreach (var unit in AdministrativeUnits.Find(item.Block).Where(unit =>
@@ -27,7 +25,7 @@ public sealed class OwnUnitKindMismatch : PlanRule
             {
                 var phrase = Phrase(item, unit.Span);
                 yield return Found(
-                    plan.Quote(item.Block, phrase),
+                    inspection.Plan.Quote(item.Block, phrase),
                     $"Văn bản của {UnitKinds.WordOf(own)} nhưng ở đây ghi “{unit.Span.Slice(item.Block.Text)}”; phải là “{UnitKinds.WordOf(own)}” (trong cùng văn bản).")
                     with
                 { Fix = new Fix(FixKind.Guarded, TextSpan.Between(phrase.Start, unit.Span.Start).Slice(item.Block.Text) + UnitKinds.WordOf(own)) };

@@ -1,7 +1,5 @@
-using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Numbering;
@@ -11,9 +9,9 @@ public sealed class DuplicatedNumber : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("numbering/duplicated", "Số thứ tự bị lặp", Severity.Error, "Trong cùng văn bản; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents)
+    internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var siblings in SiblingNumbers.Of(plan.Items))
+        foreach (var siblings in SiblingNumbers.Of(inspection.Plan.Items))
         {
             var shift = 0;
             for (var i = 1; i < siblings.Count; i++)
@@ -24,16 +22,16 @@ public sealed class DuplicatedNumber : PlanRule
                 {
                     shift++;
                     yield return Found(
-                        plan.QuoteHead(item.Block),
+                        inspection.Plan.QuoteHead(item.Block),
                         $"Số “{item.Label!.Text}” đã dùng cho một mục khác cùng cấp; theo thứ tự phải là {Written(item.Label, before.Label!.Last + 1)} (trong cùng văn bản).",
-                        plan.QuoteHead(first.Block));
+                        inspection.Plan.QuoteHead(first.Block));
                 }
                 else if (shift > 0 && SiblingNumbers.Follows(item.Label!, before.Label!.Last, item.Label!.Last))
                 {
                     yield return Found(
-                        plan.QuoteHead(item.Block),
+                        inspection.Plan.QuoteHead(item.Block),
                         $"Vì có số bị lặp ở trên, “{item.Label.Text}” phải là {Written(item.Label, item.Label.Last + shift)} (trong cùng văn bản).",
-                        plan.QuoteHead(before.Block));
+                        inspection.Plan.QuoteHead(before.Block));
                 }
             }
         }

@@ -1,8 +1,5 @@
 using Emulation.Plans.Checking;
-using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Parents;
 
@@ -11,8 +8,8 @@ public sealed class ConditionGap : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("parents/condition-gap", "Điều kiện của cấp trên bỏ sót trường hợp", Severity.Warning, "Văn bản cấp trên");
 
-    internal override IEnumerable<Finding> Check(Plan plan, Draft draft, IReadOnlyList<RequirementSet> parents) =>
-        parents.SelectMany(parent => Gaps(parent.Requirements)).Concat(Gaps(draft.Statements));
+    internal override IEnumerable<Finding> Check(Inspection inspection) =>
+        inspection.Parents.SelectMany(parent => Gaps(parent.Requirements)).Concat(Gaps(inspection.Draft.Statements));
 
     private IEnumerable<Finding> Gaps(IEnumerable<Requirement> requirements)
     {
