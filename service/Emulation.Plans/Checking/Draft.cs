@@ -40,7 +40,7 @@ internal sealed class Draft
         (PlanItem Item, double Share)? best = null;
         foreach (var item in Plan.AllItems.Where(static item => !item.IsHeading))
         {
-            var share = WordOverlap.Share(wanted, item.Block.Key);
+            var share = WordOverlap.Share(wanted, item.Block);
             if (share > (best?.Share ?? 0))
             {
                 best = (item, share);

@@ -25,25 +25,14 @@ internal static class WordOverlap
         return words;
     }
 
-    /// <summary>Share of <paramref name="wanted"/> that <paramref name="key"/> (a comparable text) contains, 0 to 1.</summary>
-    public static double Share(HashSet<string> wanted, string key)
-    {
-        if (wanted.Count == 0)
-        {
-            return 0;
-        }
+    /// <summary>Share of <paramref name="wanted"/> that <paramref name="text"/> contains, 0 to 1.</summary>
+    public static double Share(HashSet<string> wanted, string text) => Share(wanted, ContentWords(text));
 
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in Words(key))
-        {
-            if (wanted.Contains(word))
-            {
-                found.Add(word);
-            }
-        }
+    /// <summary>The same for a paragraph.</summary>
+    public static double Share(HashSet<string> wanted, Block block) =>
+        Share(wanted, block.Once(typeof(WordOverlap), static block => ContentWords(block.Text)));
 
-        return (double)found.Count / wanted.Count;
-    }
+    private static double Share(HashSet<string> wanted, HashSet<string> words) => wanted.Count == 0 ? 0 : (double)wanted.Count(words.Contains) / wanted.Count;
 
     private static IEnumerable<string> Words(string key)
     {

@@ -13,7 +13,7 @@ public static partial class AdministrativeUnits
 
     private const string Syllable = @"\p{Lu}[\p{L}'’]*";
 
-    public static IReadOnlyList<UnitMention> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<UnitMention> Find(Block block) => block.Once(typeof(AdministrativeUnits), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<UnitMention> Find(string text, string key)
     {

@@ -26,7 +26,7 @@ public static partial class Bodies
         ("qs", "Ban Chỉ huy quân sự"), ("ubnd", "Ủy ban nhân dân"), ("hdnd", "Hội đồng nhân dân"),
     ];
 
-    public static IReadOnlyList<BodyMention> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<BodyMention> Find(Block block) => block.Once(typeof(Bodies), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<BodyMention> Find(string text, string key)
     {

@@ -9,7 +9,7 @@ namespace Emulation.Plans.Entities;
 /// </summary>
 public static partial class Citations
 {
-    public static IReadOnlyList<Citation> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<Citation> Find(Block block) => block.Once(typeof(Citations), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<Citation> Find(string text, string key)
     {

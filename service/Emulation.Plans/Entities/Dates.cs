@@ -8,7 +8,8 @@ namespace Emulation.Plans.Entities;
 public static class Dates
 {
     /// <param name="year">The year of a date that names none ("trước 30/9", "quý IV"); null: such dates are not returned.</param>
-    public static IReadOnlyList<DateMention> Find(Block block, int? year = null) => Find(block.Text, block.Key, year);
+    public static IReadOnlyList<DateMention> Find(Block block, int? year = null) =>
+        year is null ? block.Once(typeof(Dates), static block => Find(block.Text, block.Key)) : Find(block.Text, block.Key, year);
 
     public static IReadOnlyList<DateMention> Find(string text, string key, int? year = null)
     {

@@ -7,7 +7,7 @@ namespace Emulation.Plans.Entities;
 /// <summary>Thời lượng hội nghị. A time limit counted from an event is a <see cref="RelativeDeadline"/>, not a duration.</summary>
 public static partial class Durations
 {
-    public static IReadOnlyList<Duration> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<Duration> Find(Block block) => block.Once(typeof(Durations), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<Duration> Find(string text, string key)
     {

@@ -10,7 +10,7 @@ public static partial class EventNames
     private const string GoodPeople = "Hội nghị biểu dương người tốt, việc tốt";
     private const string GoodWorkers = "Hội nghị biểu dương những người lao động giỏi, lao động sáng tạo";
 
-    public static IReadOnlyList<EventMention> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<EventMention> Find(Block block) => block.Once(typeof(EventNames), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<EventMention> Find(string text, string key)
     {

@@ -6,6 +6,9 @@ namespace Emulation.Plans.Entities;
 /// <summary>Số viết bằng chữ số và bằng chữ. Texts are expected in the folded form of <see cref="VietnameseText.ToKey"/>.</summary>
 public static class Numerals
 {
+    private static readonly string[] RomanOnes = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    private static readonly string[] RomanTens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+
     /// <summary>Digits, words ("hai mươi mốt", "hai phần ba"), ½ ¼ ¾ ⅓ ⅔. Never Roman digits and never "1/2", which may be a date.</summary>
     public static bool TryParse(string key, out decimal value)
     {
@@ -93,25 +96,23 @@ public static class Numerals
     /// <summary>Valid Roman digits I–XXXIX in capitals: the ordinals of congresses and the four quarters need no more.</summary>
     public static bool TryParseRoman(string text, out int value)
     {
-        for (value = 1; value < 40; value++)
+        value = 0;
+        var tens = text.AsSpan().TrimStart('X');
+        var ten = text.Length - tens.Length;
+        if (ten <= 3 && Array.IndexOf(RomanOnes, tens.ToString()) is var one and >= 0)
         {
-            if (string.Equals(ToRoman(value), text, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            value = ten * 10 + one;
         }
 
-        value = 0;
-        return false;
+        return value > 0;
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">Outside 1–39.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Outside 1–399.</exception>
     public static string ToRoman(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 39);
-        ReadOnlySpan<string> ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        return new string('X', value / 10) + ones[value % 10];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 399);
+        return new string('C', value / 100) + RomanTens[value / 10 % 10] + RomanOnes[value % 10];
     }
 
     private static bool TryParseGlyph(ReadOnlySpan<char> text, out decimal value)

@@ -6,7 +6,7 @@ namespace Emulation.Plans.Entities;
 /// <summary>"lần thứ VI", "lần thứ 11", "lần thứ nhất"; 1 to 39, invalid Roman digits ("IIII") are not read.</summary>
 public static partial class Ordinals
 {
-    public static IReadOnlyList<Ordinal> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<Ordinal> Find(Block block) => block.Once(typeof(Ordinals), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<Ordinal> Find(string text, string key)
     {

@@ -16,7 +16,7 @@ public static partial class Quantities
         + "học sinh|nông dân|công nhân|nghệ nhân|trưởng thôn|bí thư|chủ tịch|phó chủ tịch|lãnh đạo|nhà khoa học|anh hùng|chỉ tiêu|ghế|phóng sự|"
         + "tác phẩm|sáng kiến|đề tài|công trình|phong trào|giải pháp|giải|câu lạc bộ|sản phẩm";
 
-    public static IReadOnlyList<Quantity> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<Quantity> Find(Block block) => block.Once(typeof(Quantities), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<Quantity> Find(string text, string key)
     {

@@ -10,7 +10,7 @@ namespace Emulation.Plans.Entities;
 /// </summary>
 public static partial class RelativeDeadlines
 {
-    public static IReadOnlyList<RelativeDeadline> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<RelativeDeadline> Find(Block block) => block.Once(typeof(RelativeDeadlines), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<RelativeDeadline> Find(string text, string key)
     {

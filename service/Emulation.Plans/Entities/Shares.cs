@@ -7,7 +7,7 @@ namespace Emulation.Plans.Entities;
 /// <summary>Tỷ lệ phần trăm, phần trăm bằng chữ, "hai phần ba số đại biểu".</summary>
 public static partial class Shares
 {
-    public static IReadOnlyList<Share> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<Share> Find(Block block) => block.Once(typeof(Shares), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<Share> Find(string text, string key)
     {

@@ -7,7 +7,7 @@ namespace Emulation.Plans.Entities;
 /// <summary>Giai đoạn, nhiệm kỳ: two years with a dash or "đến" between them.</summary>
 public static partial class YearSpans
 {
-    public static IReadOnlyList<YearSpan> Find(Block block) => Find(block.Text, block.Key);
+    public static IReadOnlyList<YearSpan> Find(Block block) => block.Once(typeof(YearSpans), static block => Find(block.Text, block.Key));
 
     public static IReadOnlyList<YearSpan> Find(string text, string key)
     {

@@ -19,7 +19,7 @@ public abstract class WordedRequirementType<TValue> : RequirementType<TValue>
     {
         var words = string.Join(' ', requirement.Quote);
         var wanted = WordOverlap.ContentWords(words);
-        var own = draft.Of(Kind).Select(statement => (Statement: statement, Share: WordOverlap.Share(wanted, Text.VietnameseText.ToKey(string.Join(' ', statement.Quote)))))
+        var own = draft.Of(Kind).Select(statement => (Statement: statement, Share: WordOverlap.Share(wanted, string.Join(' ', statement.Quote))))
             .OrderByDescending(static entry => entry.Share).FirstOrDefault();
         var (evidence, share) = own.Statement is not null && own.Share >= Near ? (Draft.Evidence(own.Statement), own.Share)
             : draft.Nearest(words) is { } nearest ? (nearest.Quotation, nearest.Share)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Emulation.Plans.Text;
 
 /// <summary>The part of the page a paragraph stands in.</summary>
@@ -19,6 +21,7 @@ public readonly record struct CellPosition(int Table, int Row, int Column, int D
 public sealed class Block
 {
     private string? _key;
+    private ConcurrentDictionary<Type, object>? _read;
 
     /// <summary>Position in reading order, from 0; the <c>paragraph</c> of a <see cref="Location"/>.</summary>
     public required int Index { get; init; }
@@ -43,6 +46,14 @@ public sealed class Block
 
     /// <summary>The text for comparing (<see cref="VietnameseText.ToKey"/>): same length as <see cref="Text"/>, so that offsets serve both.</summary>
     public string Key => _key ??= VietnameseText.ToKey(Text);
+
+    /// <summary>What <paramref name="reader"/> reads in this paragraph, read once: many requirement kinds and rules ask for the same.</summary>
+    internal T Once<T>(Type reader, Func<Block, T> read)
+        where T : class
+    {
+        var all = _read ?? Interlocked.CompareExchange(ref _read, [], null) ?? _read!;
+        return (T)all.GetOrAdd(reader, static (_, of) => of.read(of.block), (read, block: this));
+    }
 
     public override string ToString() => Label is null ? Text : Label + " " + Text;
 }

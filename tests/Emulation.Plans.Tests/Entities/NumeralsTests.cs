@@ -92,6 +92,12 @@ public sealed class NumeralsTests
     [InlineData("vi")]
     public void Invalid_Roman_digits_are_refused(string roman) => Assert.False(Numerals.TryParseRoman(roman, out _));
 
+    [Theory]
+    [InlineData(40, "XL")]
+    [InlineData(99, "XCIX")]
+    [InlineData(104, "CIV")]
+    public void Sections_of_a_long_document_are_counted_on(int value, string roman) => Assert.Equal(roman, Numerals.ToRoman(value));
+
     [Fact]
     public void Two_thirds_in_words_is_the_fraction() =>
         Assert.True(Numerals.TryParseWords("hai phần ba", out var value) && value == 2m / 3);
