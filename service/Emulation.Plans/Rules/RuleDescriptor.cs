@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Plans.Rules;
 
 /// <summary>Quy tắc kiểm tra, as the catalogue publishes it.</summary>
@@ -12,4 +14,9 @@ public sealed record RuleDescriptor(string Id, string Title, Severity Severity, 
 
 /// <summary>Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.</summary>
 /// <param name="Faulty">Whether the rule finds something in it.</param>
-public sealed record RuleExample(bool Faulty, string Text);
+public sealed record RuleExample(bool Faulty, string Text)
+{
+    /// <summary>The day on which the law is looked up, where it matters; else the plan is of June 2025.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Date { get; init; }
+}

@@ -1,5 +1,6 @@
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Tests.Requirements;
@@ -70,6 +71,6 @@ internal static class SamplePlan
 
     /// <summary>The verdicts on one kind.</summary>
     public static IReadOnlyList<RequirementVerdict> Check(RequirementKind kind, PlanText parent, PlanText draft, CheckOptions? options = null) =>
-        [.. PlanChecker.Check(draft, [RequirementExtractor.Extract(parent, "parent:0")], options ?? new CheckOptions()).Verdicts
+        [.. PlanChecker.Check(draft, [RequirementExtractor.Extract(parent, "parent:0")], RuleData.Empty, options ?? new CheckOptions()).Verdicts
             .Where(verdict => verdict.Requirement.Kind == kind)];
 }

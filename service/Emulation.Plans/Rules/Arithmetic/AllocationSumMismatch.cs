@@ -5,7 +5,14 @@ namespace Emulation.Plans.Rules.Arithmetic;
 /// <summary>Tổng của nhóm không bằng cộng các dòng bên dưới.</summary>
 public sealed class AllocationSumMismatch : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("arithmetic/allocation-sum", "Tổng phân bổ không khớp các dòng", Severity.Error, "Trong cùng văn bản");
+    public override RuleDescriptor Descriptor { get; } = new("arithmetic/allocation-sum", "Tổng phân bổ không khớp các dòng", Severity.Error, "Trong cùng văn bản")
+    {
+        Examples =
+        [
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Đại biểu các thôn: 20 đại biểu.\n- Thôn Đông: 9 đại biểu;\n- Thôn Tây: 10 đại biểu."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Đại biểu các thôn: 20 đại biểu.\n- Thôn Đông: 10 đại biểu;\n- Thôn Tây: 10 đại biểu."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

@@ -5,7 +5,14 @@ namespace Emulation.Plans.Rules.Arithmetic;
 /// <summary>Tổng số đại biểu đã nêu không khớp với tổng các nhóm bên dưới, as ranges.</summary>
 public sealed class DelegateRangeMismatch : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("arithmetic/delegate-range", "Tổng số đại biểu không khớp các nhóm", Severity.Error, "Trong cùng văn bản");
+    public override RuleDescriptor Descriptor { get; } = new("arithmetic/delegate-range", "Tổng số đại biểu không khớp các nhóm", Severity.Error, "Trong cùng văn bản")
+    {
+        Examples =
+        [
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Tổng số đại biểu: 100 đại biểu.\n- Đại biểu chính thức: 80 đại biểu.\n- Đại biểu khách mời: 10 đại biểu."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Tổng số đại biểu: 90 đại biểu.\n- Đại biểu chính thức: 80 đại biểu.\n- Đại biểu khách mời: 10 đại biểu."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

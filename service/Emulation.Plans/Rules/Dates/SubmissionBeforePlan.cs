@@ -6,7 +6,14 @@ namespace Emulation.Plans.Rules.Dates;
 /// <summary>Hạn gửi hồ sơ rơi trước ngày ban hành kế hoạch: it cannot be kept any more.</summary>
 public sealed class SubmissionBeforePlan : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("dates/submission-before-plan", "Hạn gửi hồ sơ trước ngày ban hành", Severity.Warning, "Trong cùng văn bản và văn bản cấp trên");
+    public override RuleDescriptor Descriptor { get; } = new("dates/submission-before-plan", "Hạn gửi hồ sơ trước ngày ban hành", Severity.Warning, "Trong cùng văn bản và văn bản cấp trên")
+    {
+        Examples =
+        [
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thời gian, địa điểm\n- Thời gian: 01 buổi, ngày 10/6/2025.\nII. PHÂN CÔNG\n1. Văn phòng gửi hồ sơ về Sở Nội vụ trước khi tổ chức Hội nghị 15 ngày."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Thời gian, địa điểm\n- Thời gian: 01 buổi, ngày 25/7/2025.\nII. PHÂN CÔNG\n1. Văn phòng gửi hồ sơ về Sở Nội vụ trước khi tổ chức Hội nghị 15 ngày."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

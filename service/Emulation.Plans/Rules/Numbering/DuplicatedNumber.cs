@@ -7,7 +7,14 @@ namespace Emulation.Plans.Rules.Numbering;
 /// <summary>Hai mục cùng cấp mang một số.</summary>
 public sealed class DuplicatedNumber : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("numbering/duplicated", "Số thứ tự bị lặp", Severity.Error, "Trong cùng văn bản; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6");
+    public override RuleDescriptor Descriptor { get; } = new("numbering/duplicated", "Số thứ tự bị lặp", Severity.Error, "Trong cùng văn bản; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6")
+    {
+        Examples =
+        [
+            new(true, "I. NỘI DUNG\n1. Họp tổ giúp việc.\n1. In giấy mời."),
+            new(false, "I. NỘI DUNG\n1. Họp tổ giúp việc.\n2. In giấy mời."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

@@ -3,7 +3,14 @@ namespace Emulation.Plans.Rules.Numbering;
 /// <summary>Dãy số bị nhảy, or does not begin at its start.</summary>
 public sealed class SkippedNumber : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("numbering/skipped", "Số thứ tự bị nhảy", Severity.Error, "Trong cùng văn bản; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6");
+    public override RuleDescriptor Descriptor { get; } = new("numbering/skipped", "Số thứ tự bị nhảy", Severity.Error, "Trong cùng văn bản; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6")
+    {
+        Examples =
+        [
+            new(true, "I. NỘI DUNG\n1. Họp tổ giúp việc.\n3. In giấy mời."),
+            new(false, "I. NỘI DUNG\n1. Họp tổ giúp việc.\n2. In giấy mời."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
