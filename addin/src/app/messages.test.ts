@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requirementKinds, severities, verdicts } from "../api/contract";
+import { requirementKinds, severities, verdicts } from "../api/words";
 import { catalogues, formatDate, languageOf } from "./messages";
 
 function keysOf(catalogue: object, prefix = ""): string[] {

@@ -1,4 +1,5 @@
-import { severities, type Finding, type Rule, type Severity } from "../../api/contract";
+import type { Finding, Rule, Severity } from "../../api/contract";
+import { severities } from "../../api/words";
 import type { Messages } from "../../app/messages";
 import { element } from "../../ui/dom";
 import { icon, type IconName } from "../../ui/icons";

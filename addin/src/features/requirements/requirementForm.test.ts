@@ -1,19 +1,21 @@
 import { expect, test, vi } from "vitest";
-import { requirementKinds, type RequirementKind, type RequirementValue } from "../../api/contract";
+import type { RequirementKind } from "../../api/contract";
+import { requirementKinds } from "../../api/words";
 import { catalogues } from "../../app/messages";
 import type { RequirementEdit } from "./requirementEdits";
 import { requirementForm } from "./requirementForm";
+import type { EditedValue } from "./valueFields";
 
 const text = catalogues.vi;
 
-function open(kind: RequirementKind, value: RequirementValue, quote = "nguyên văn") {
+function open(kind: RequirementKind, value: EditedValue, quote = "nguyên văn") {
   const save = vi.fn<(edit: RequirementEdit) => void>();
   const form = requirementForm({ text, kindIsOpen: true, start: { kind, modality: "must", level: "any", value, quote }, save, cancel: vi.fn() });
   document.body.replaceChildren(form);
   return { form, save, submit: () => form.dispatchEvent(new Event("submit", { cancelable: true })) };
 }
 
-const values: [RequirementKind, RequirementValue][] = [
+const values: [RequirementKind, EditedValue][] = [
   ["delegate_cap", { op: "<", count: 200, scope: "xã" }],
   ["date", { from: "2025-08-15", to: "2025-08-16", tentative: true }],
   ["duration", { days: 0.5, session: "morning" }],

@@ -1,8 +1,9 @@
-import { levels, modalities, requirementKinds, type Requirement, type RequirementKind, type RequirementValue } from "../../api/contract";
+import type { Requirement, RequirementKind } from "../../api/contract";
+import { levels, modalities, requirementKinds } from "../../api/words";
 import type { Messages } from "../../app/messages";
 import { button, element, newId } from "../../ui/dom";
 import type { RequirementEdit } from "./requirementEdits";
-import { missingFields, readField, valueFields, writeField, type ValueField } from "./valueFields";
+import { missingFields, readField, valueFields, writeField, type EditedValue, type ValueField } from "./valueFields";
 
 interface RequirementFormOptions {
   text: Messages;
@@ -54,7 +55,7 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
   );
 }
 
-function fillValues(target: HTMLElement, kind: RequirementKind, value: RequirementValue, text: Messages): () => RequirementValue {
+function fillValues(target: HTMLElement, kind: RequirementKind, value: EditedValue, text: Messages): () => EditedValue {
   const inputs = valueFields(kind).map((field) => ({ field, input: valueInput(field, readField(value, field.path), text) }));
   target.replaceChildren(...inputs.map(({ input }) => input.root));
   return () => inputs.reduce((result, { field, input }) => writeField(result, field.path, input.value()), value);
