@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Emulation.Service.Checking;
 using Emulation.Service.Health;
 using Emulation.Service.OpenApi;
@@ -19,6 +20,9 @@ internal static class EmulationService
     /// <summary>Where the service listens when nobody says otherwise; <c>--urls</c> with another loopback address, https too, overrides it.</summary>
     public const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>The address in manifest.xml, listened on too where there is a certificate.</summary>
+    public const string SecureAddress = "https://localhost:5443";
+
     public static void AddEmulation(this WebApplicationBuilder builder)
     {
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -26,6 +30,7 @@ internal static class EmulationService
         builder.AddUploads();
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
+        builder.Services.AddHostedService<AddressNotice>();
         builder.Services.AddEmulationOpenApi();
     }
 
@@ -53,6 +58,7 @@ internal static class EmulationService
     {
         RefusedToStartException => failure.Message,
         IOException { InnerException: AddressInUseException } => "Địa chỉ đang có chương trình khác dùng (có thể dịch vụ đã chạy sẵn); hãy tắt chương trình đó hoặc chọn cổng khác bằng --urls.",
+        CryptographicException => "Không mở được chứng thư đặt ở Kestrel:Certificates:Default; hãy kiểm tra mật khẩu (Password) và tệp khóa (KeyPath).",
         _ => null,
     };
 }
