@@ -11,13 +11,14 @@ export interface CardActions {
   reject: () => void;
   restore: () => void;
   /** Undefined where there is no text of the parent to show. */
-  showInParent: (() => void) | undefined;
+  showInParent: ((from: HTMLElement) => void) | undefined;
 }
 
 /** One requirement as it was understood, under the parent's own words. */
 export function requirementCard(requirement: Requirement, text: Messages, actions: CardActions): HTMLElement {
   const isRejected = requirement.status === "rejected";
   const name = `${text.kinds[requirement.kind]}: ${quoteOf(requirement)}`;
+  const show = button("quiet", text.confirm.showInParent, () => actions.showInParent?.(show), { "aria-label": `${text.confirm.showInParent}: ${name}` });
   const about = (verb: string) => ({ "aria-label": `${verb}: ${name}` });
   return element(
     "article",
@@ -38,7 +39,7 @@ export function requirementCard(requirement: Requirement, text: Messages, action
       requirement.status === "extracted" ? button("secondary", text.confirm.confirm, actions.confirm, about(text.confirm.confirm)) : undefined,
       isRejected ? button("secondary", text.confirm.restore, actions.restore, about(text.confirm.restore)) : button("quiet", text.confirm.edit, actions.edit, about(text.confirm.edit)),
       isRejected ? undefined : button("quiet", text.confirm.reject, actions.reject, about(text.confirm.reject)),
-      actions.showInParent === undefined ? undefined : button("quiet", text.confirm.showInParent, actions.showInParent, about(text.confirm.showInParent)),
+      actions.showInParent === undefined ? undefined : show,
     ),
   );
 }

@@ -62,6 +62,11 @@ export function quoteOf(requirement: Pick<Requirement, "quote">): string {
   return Array.isArray(requirement.quote) ? requirement.quote.join(" … ") : requirement.quote;
 }
 
+/** Where the quote begins: one that spans paragraphs is shown in its first. */
+export function firstPlace({ location, quote }: Pick<Requirement, "location" | "quote">): Location {
+  return Array.isArray(quote) ? { ...location, length: quote[0]?.length ?? 0 } : location;
+}
+
 export function isRequirementFile(file: File): boolean {
   return /\.json$/i.test(file.name);
 }

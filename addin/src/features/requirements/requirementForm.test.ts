@@ -63,3 +63,16 @@ test("every kind can be chosen and has its own fields, all labelled", () => {
     }
   }
 });
+
+test("a date is shown and typed as offices write it, and one that is no date is said on the form", () => {
+  const { form, save, submit } = open("deadline", { onOrBefore: "2025-08-30" });
+  const date = form.querySelector<HTMLInputElement>(".value-fields input")!;
+  expect(date.value).toBe("30/08/2025");
+  date.value = "31/4/2025";
+  submit();
+  expect(save).not.toHaveBeenCalled();
+  expect(form.textContent).toContain(text.confirm.dateInvalid(text.fields.onOrBefore));
+  date.value = "5/9/2025";
+  submit();
+  expect(save.mock.calls[0]?.[0].value).toEqual({ onOrBefore: "2025-09-05" });
+});

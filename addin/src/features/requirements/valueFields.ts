@@ -78,12 +78,12 @@ const required: Partial<Record<RequirementKind, string[]>> = {
 // A range has both its ends or is not there.
 const ranges = [["collectives.min", "collectives.max"], ["individuals.min", "individuals.max"]] as const;
 
-/** The members that must still be filled in: the required ones, the other end of a half-filled range, or all where nothing is filled in. */
+/** The members that must still be filled in: the required ones, the other end of a half-filled range, or, where a kind requires none, any while all are empty. */
 export function missingFields(kind: RequirementKind, value: EditedValue): ValueField[] {
   const fields = valueFields(kind);
   const isMissing = (path: string) => isEmpty(readField(value, path));
   if (fields.every((field) => field.input === "flag" || field.input === "comparison" || isMissing(field.path))) {
-    return fields.filter((field) => isMissing(field.path));
+    return fields.filter((field) => isMissing(field.path) && (required[kind] ?? [field.path]).includes(field.path));
   }
   const halves = ranges.flatMap(([from, to]) => (isMissing(from) === isMissing(to) ? [] : [from, to]));
   const needed = [...(required[kind] ?? []), ...halves];
