@@ -61,6 +61,19 @@ public static partial class Quantities
         return null;
     }
 
+    /// <summary>The count of a table cell: a whole number that fills it, with or without the word "đại biểu". Null for anything else.</summary>
+    public static Quantity? FindCellCount(Block cell)
+    {
+        if (NumberMentions.Find(cell.Key) is not [var number] || number.Min % 1 != 0 || number.Fraction is not null)
+        {
+            return null;
+        }
+
+        var (op, start) = ComparisonWords.Before(cell.Key, number.Span.Start);
+        var beside = (cell.Key[..start] + cell.Key[number.Span.End..]).Trim(' ', ';', '.');
+        return beside is "" or "đại biểu" or "người" or "đồng chí" ? Create(TextSpan.Between(start, number.Span.End), op ?? Comparison.Exactly, number, "") : null;
+    }
+
     private static void Add(string key, NumberMention number, Group noun, List<Quantity> found)
     {
         var nounEnd = noun.Index + noun.Length;

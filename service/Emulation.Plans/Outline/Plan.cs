@@ -53,7 +53,11 @@ public sealed class Plan
     public static Plan From(PlanText text, string document) => new PlanStructureReader(text, document).Read();
 
     public Location Locate(Block block, TextSpan span) =>
-        new(Document, _byBlock.GetValueOrDefault(block.Index)?.Path ?? "", block.Index, span.Start, span.Length) { Page = block.Page };
+        new(Document, PathOf(block), block.Index, span.Start, span.Length) { Page = block.Page };
+
+    // A cell has the path of what its table stands below.
+    private string PathOf(Block block) => _byBlock.TryGetValue(block.Index, out var item) ? item.Path
+        : block.Cell is { } cell ? Tables.FirstOrDefault(table => table.Number == cell.Table)?.Below?.Path ?? "" : "";
 
     public Quotation Quote(Block block, TextSpan span) => new(span.Slice(block.Text), Locate(block, span));
 
@@ -69,4 +73,6 @@ public sealed class Plan
 }
 
 /// <summary>Bảng: rows of cells, each cell its paragraphs.</summary>
-public sealed record PlanTable(IReadOnlyList<IReadOnlyList<IReadOnlyList<Block>>> Rows, PlanItem? Below, bool InAnnex);
+/// <param name="Number">The table's number in the document (<see cref="CellPosition.Table"/>).</param>
+/// <param name="Below">The last paragraph before it.</param>
+public sealed record PlanTable(int Number, IReadOnlyList<IReadOnlyList<IReadOnlyList<Block>>> Rows, PlanItem? Below, bool InAnnex);

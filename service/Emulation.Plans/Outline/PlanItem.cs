@@ -18,6 +18,14 @@ public sealed class PlanItem
         Path = label is null or { Kind: LabelKind.Bullet } ? parent?.Path ?? "" : Step(parent, label);
     }
 
+    private PlanItem(Block block, PlanItem? above)
+    {
+        (Block, Parent, Path, Topic, Level) = (block, above, above?.Path ?? "", above?.Topic ?? Topic.None, above?.Level ?? AdministrativeLevel.Any);
+    }
+
+    /// <summary>A paragraph in a table cell: it knows what it stands under, but is no entry of the outline there.</summary>
+    internal static PlanItem InTable(Block block, PlanItem? above) => new(block, above);
+
     public Block Block { get; }
 
     public OutlineLabel? Label { get; }

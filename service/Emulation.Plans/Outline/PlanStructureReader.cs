@@ -29,9 +29,10 @@ internal sealed partial class PlanStructureReader(PlanText text, string document
         var annexes = builder.Build(_body[annex..]);
         var plan = new Plan(
             text, document, header, preamble, items, closing, PlanFootReader.Read(_body[foot.Start..annex]), annexes,
-            TableCollector.Collect(_body, afterTitle, foot.Start, annex, items));
+            TableCollector.Collect(_body, afterTitle, foot.Start, annex, [.. items, .. annexes]));
         plan.BindsSubordinates = OrganisesOtherLevels(plan);
-        plan.IsAboutEvent = header.Title is { } named ? Meeting().IsMatch(VietnameseText.ToKey(named)) : preamble.Any(static item => Meeting().IsMatch(item.Block.Key));
+        plan.IsAboutEvent = (header.Title is { } named ? Meeting().IsMatch(VietnameseText.ToKey(named)) : preamble.Any(static item => Meeting().IsMatch(item.Block.Key)))
+            || items.Any(static item => item.IsHeading && EmulationMeeting().IsMatch(item.ContentKey));
         return plan;
     }
 
@@ -79,8 +80,9 @@ internal sealed partial class PlanStructureReader(PlanText text, string document
     }
 
     private static bool StartsSection(Block block) =>
-        OutlineBuilder.LabelOf(block, out _) is { Kind: not LabelKind.Bullet and not LabelKind.Letter, Last: <= 1 } label
-        && (label.Numbers.Count == 1 || label.Numbers is [1, 1]);
+        OutlineBuilder.LabelOf(block, out _) is { } label && (label.Kind is LabelKind.Roman or LabelKind.Division
+            // A plan whose first section was lost begins with a later one; "2." alone may still be a legal basis.
+            || label is { Kind: LabelKind.Arabic or LabelKind.UpperLetter, Last: <= 1 } && (label.Numbers.Count == 1 || label.Numbers is [1, 1]));
 
     private int FindClosing(int from, int end)
     {
@@ -140,7 +142,7 @@ internal sealed partial class PlanStructureReader(PlanText text, string document
     [GeneratedRegex(@"^\W*nơi nhận\s*(?:[:.]|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RecipientsHeading();
 
-    [GeneratedRegex(@"^\W*(?:phụ lục|biểu mẫu|mẫu số)(?:\s|$|:)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|mẫu số|biểu số)(?:\s|$|:)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnnexHeading();
 
     [GeneratedRegex(@"^\W*(?:trên đây là|trong quá trình|yêu cầu |đề nghị |(?:ủy ban nhân dân|ubnd|hội đồng|ban tổ chức) .{0,80}(?:đề nghị|yêu cầu)|nhận được kế hoạch)|\./\.?\W*$", RegexOptions.CultureInvariant, 1000)]
@@ -151,6 +153,10 @@ internal sealed partial class PlanStructureReader(PlanText text, string document
 
     [GeneratedRegex(@"hội nghị|đại hội|buổi lễ|lễ (?:tôn vinh|tuyên dương|trao|kỷ niệm)|gặp mặt", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Meeting();
+
+    // A year's plan for all of emulation work may give the meeting one section.
+    [GeneratedRegex(@"(?:hội nghị|đại hội|lễ)\s[^.;:]{0,20}(?:điển hình|thi đua|biểu dương|tuyên dương|tôn vinh)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EmulationMeeting();
 
     [GeneratedRegex(@"đối với|cấp (?:xã|phường|huyện|cơ sở)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ForLevel();

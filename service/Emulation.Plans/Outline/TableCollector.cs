@@ -11,6 +11,7 @@ internal static class TableCollector
             .Where(entry => entry.Item.Cell is not null && entry.Index >= from && (entry.Index < foot || entry.Index >= annex))
             .GroupBy(static entry => entry.Item.Cell!.Value.Table);
         return [.. cells.Select(table => new PlanTable(
+            table.Key,
             Rows([.. table.Select(static entry => entry.Item)]),
             items.LastOrDefault(item => item.Block.Index < table.First().Item.Index),
             table.First().Index >= annex))];

@@ -111,7 +111,7 @@ internal static partial class TopicClassifier
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm (?:thực hiện|của)", Plain, 1000)]
+    [GeneratedRegex(@"tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|^\W*trách nhiệm (?:thực hiện|của)", Plain, 1000)]
     private static partial Regex Implementation();
 
     [GeneratedRegex(@"chỉ đạo điểm|làm điểm|tổ chức điểm", Plain, 1000)]
@@ -141,7 +141,7 @@ internal static partial class TopicClassifier
     [GeneratedRegex(@"hình thức(?! khen)", Plain, 1000)]
     private static partial Regex FormWord();
 
-    [GeneratedRegex(@"thời gian|thời lượng|thời điểm|ngày tổ chức", Plain, 1000)]
+    [GeneratedRegex(@"thời gian(?! (?:thực hiện|hoàn thành|triển khai))|thời lượng|thời điểm|ngày tổ chức", Plain, 1000)]
     private static partial Regex TimeWord();
 
     [GeneratedRegex(@"địa điểm|nơi tổ chức", Plain, 1000)]

@@ -12,9 +12,12 @@ namespace Emulation.Plans.Requirements;
 /// <param name="Span">From the name to the end of the number and its noun.</param>
 internal sealed partial record DelegateLine(PlanItem Item, string Name, Quantity Quantity, bool IsTotal, TextSpan Span)
 {
+    /// <summary>Where the number stands when it is not in the same paragraph: the count cell of a table row.</summary>
+    public (Block Block, TextSpan Span)? CountPlace { get; init; }
+
     public static List<DelegateLine> Find(Plan plan)
     {
-        var lines = new List<DelegateLine>();
+        var lines = DelegateTable.Read(plan).ToList();
         foreach (var item in plan.Items)
         {
             if (item.Topic is Topic.Organisation or Topic.DelegateNumber or Topic.Composition or Topic.Selection or Topic.None or Topic.Work

@@ -15,6 +15,6 @@ internal sealed class Reading(Plan plan)
     public IReadOnlyList<TaskStatement> Tasks => _tasks ??= TaskStatement.Find(Plan);
 
     /// <summary>Items about the event itself: form, time, venue, people.</summary>
-    public IEnumerable<PlanItem> EventItems => Plan.Items.Where(static item => !item.IsHeading && item.Topic
+    public IEnumerable<PlanItem> EventItems => Plan.Items.Where(item => Plan.IsAboutEvent && !item.IsHeading && item.Topic
         is Topic.Organisation or Topic.Form or Topic.Time or Topic.Venue or Topic.DelegateNumber or Topic.Composition or Topic.Selection);
 }

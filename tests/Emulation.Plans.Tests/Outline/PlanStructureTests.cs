@@ -14,6 +14,25 @@ public sealed class PlanStructureTests
     ];
 
     [Fact]
+    public void A_plan_that_lost_its_first_sections_still_has_an_outline()
+    {
+        var plan = Plan.From(SamplePlan.Draft("IV. THÀNH PHẦN", "1. Đại biểu các thôn.", "V. TỔ CHỨC THỰC HIỆN", "1. Văn phòng chuẩn bị."), "draft");
+
+        Assert.Equal(["IV", "IV.1", "V", "V.1"], plan.Items.Select(static item => item.Path));
+    }
+
+    [Theory]
+    [InlineData("Thực hiện công tác thi đua, khen thưởng năm 2025", "II. TỔ CHỨC HỘI NGHỊ BIỂU DƯƠNG ĐIỂN HÌNH TIÊN TIẾN", true)]
+    [InlineData("Thực hiện công tác thi đua, khen thưởng năm 2025", "II. TỔ CHỨC PHONG TRÀO THI ĐUA", false)]
+    [InlineData("Tổ chức Hội nghị điển hình tiên tiến", "II. NỘI DUNG", true)]
+    public void A_plan_is_about_an_event_by_its_title_or_a_section(string title, string heading, bool expected)
+    {
+        var plan = Plan.From(SamplePlan.Of("ỦY BAN NHÂN DÂN", "XÃ TÂN PHÚ", "KẾ HOẠCH", title, "Căn cứ chương trình công tác năm;", "I. MỤC ĐÍCH", "1. Ghi công.", heading, "1. Thời gian: tháng 8."), "draft");
+
+        Assert.Equal(expected, plan.IsAboutEvent);
+    }
+
+    [Fact]
     public void Head_is_read()
     {
         var header = Plan.From(SamplePlan.Parent(Sections), "parent:0").Header;

@@ -7,11 +7,28 @@ namespace Emulation.Plans.Tests.Requirements;
 /// <summary>Plans of the fictional tỉnh Bình Minh and xã Tân Phú: head and foot are given, a test writes the sections.</summary>
 internal static class SamplePlan
 {
-    public static PlanText Of(params string[] paragraphs) => new()
+    /// <summary>One paragraph a line; lines of the shape "| a | b |" in a row are one table, an empty cell there has no paragraph.</summary>
+    public static PlanText Of(params string[] lines)
     {
-        Source = SourceKind.PlainText,
-        Blocks = [.. paragraphs.Select(static (paragraph, index) => new Block { Index = index, Text = paragraph })],
-    };
+        var blocks = new List<Block>();
+        var (table, row) = (-1, 0);
+        foreach (var line in lines)
+        {
+            if (!line.StartsWith('|'))
+            {
+                blocks.Add(new Block { Index = blocks.Count, Text = line });
+                continue;
+            }
+
+            (table, row) = blocks is [.., { Cell: not null }] ? (table, row + 1) : (table + 1, 0);
+            foreach (var (column, text) in line.Trim('|').Split('|', StringSplitOptions.TrimEntries).Index().Where(static cell => cell.Item.Length > 0))
+            {
+                blocks.Add(new Block { Index = blocks.Count, Text = text, Cell = new CellPosition(table, row, column, 0) });
+            }
+        }
+
+        return new PlanText { Source = SourceKind.PlainText, Blocks = blocks };
+    }
 
     /// <summary>A plan of the province that binds the levels below it.</summary>
     public static PlanText Parent(params string[] sectionLines) => Of([

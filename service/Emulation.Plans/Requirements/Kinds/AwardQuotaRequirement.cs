@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;
@@ -5,7 +6,7 @@ using Emulation.Plans.Outline;
 namespace Emulation.Plans.Requirements.Kinds;
 
 /// <summary>Chỉ tiêu khen thưởng.</summary>
-public sealed class AwardQuotaRequirement : RequirementType<AwardQuotaValue>
+public sealed partial class AwardQuotaRequirement : RequirementType<AwardQuotaValue>
 {
     public override RequirementKind Kind => RequirementKind.AwardQuota;
 
@@ -41,9 +42,12 @@ public sealed class AwardQuotaRequirement : RequirementType<AwardQuotaValue>
     }
 
     private static bool IsAboutAwards(PlanItem item) =>
-        item.Block.Key.Contains("khen", StringComparison.Ordinal) && (item.Block.Key.Contains("tập thể", StringComparison.Ordinal) || item.Block.Key.Contains("cá nhân", StringComparison.Ordinal));
+        (item.Block.Key.Contains("khen", StringComparison.Ordinal) || item.SelfAndAncestors().Any(static above => above.IsHeading && QuotaHeading().IsMatch(above.ContentKey))) && (item.Block.Key.Contains("tập thể", StringComparison.Ordinal) || item.Block.Key.Contains("cá nhân", StringComparison.Ordinal));
 
     private static CountRange? Range(IReadOnlyList<Quantity> quantities, string noun) =>
         quantities.FirstOrDefault(quantity => quantity.Noun == noun && quantity.Max is not null) is { } found
             ? new CountRange((int)(found.Min ?? 0), (int)found.Max!) : null;
+
+    [GeneratedRegex(@"(?:số lượng|chỉ tiêu|phân bổ|đề nghị).{0,40}khen", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotaHeading();
 }

@@ -47,7 +47,10 @@ public sealed partial class DateRequirement : RequirementType<DateValue>
     }
 
     private static bool IsEventDate(DateMention date, string sentence) =>
-        date.Precision <= DatePrecision.Month && date.Relation is DateRelation.None or DateRelation.Within && !Limit().IsMatch(sentence);
+        !Limit().IsMatch(sentence)
+        && (date.Precision <= DatePrecision.Month && date.Relation is DateRelation.None or DateRelation.Within
+            // "từ ngày 15 đến ngày 16": the first word belongs to the range and does not mean "from then on".
+            || date is { Precision: DatePrecision.DayRange, Relation: DateRelation.After });
 
     [GeneratedRegex(@"dự kiến|thông báo sau|nếu thay đổi", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tentative();

@@ -20,10 +20,12 @@ public sealed class TaskRequirement : WordedRequirementType<TaskValue>
             : base.Judge(requirement, value, draft);
 
     /// <summary>A task laid on one's own departments is not asked of those below.</summary>
-    internal static Candidate Of(TaskStatement task, RequirementValue value) => new(value, task.Item, task.Span)
+    internal static Candidate Of(TaskStatement task, RequirementValue value) => new(value, [(task.Item.Block, task.Span.Trim(task.Item.Block.Text)), .. Lead(task)])
     {
         Level = task.Level,
         Modality = task.IsAsked ? Modality.Should : Modality.Must,
         Binds = task.Level == AdministrativeLevel.Any ? Binding.Self : null,
     };
+
+    private static IEnumerable<(Block Block, TextSpan Span)> Lead(TaskStatement task) => task.LeadPlace is { } place ? [place] : [];
 }

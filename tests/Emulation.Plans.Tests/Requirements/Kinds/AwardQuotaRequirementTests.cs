@@ -36,4 +36,13 @@ public sealed class AwardQuotaRequirementTests
 
         Assert.Equal(expected, Assert.Single(verdicts).Verdict);
     }
+
+    [Fact]
+    public void A_quota_may_get_its_matter_from_the_heading()
+    {
+        var requirement = Assert.Single(SamplePlan.Extract(
+            RequirementKind.AwardQuota, "I. SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG", "1. Các sở", "- Mỗi sở không quá 01 tập thể, 03 cá nhân;"));
+
+        Assert.Equal(new AwardQuotaValue(new CountRange(0, 1), new CountRange(0, 3)), requirement.Value);
+    }
 }

@@ -36,4 +36,12 @@ public sealed class DateRequirementTests
 
         Assert.Equal(expected, verdict.Verdict);
     }
+
+    [Fact]
+    public void Days_from_and_to_are_the_days_of_the_event()
+    {
+        var requirement = Assert.Single(SamplePlan.Extract(RequirementKind.Date, "I. THỜI GIAN", "1. Thời gian: từ ngày 15/8/2025 đến ngày 16/8/2025."));
+
+        Assert.Equal(new DateValue(new DateOnly(2025, 8, 15), new DateOnly(2025, 8, 16), false), requirement.Value);
+    }
 }

@@ -38,4 +38,30 @@ public sealed class TaskRequirementTests
 
         Assert.Equal(expected, Assert.Single(verdicts).Verdict);
     }
+
+    [Fact]
+    public void Whom_a_department_guides_has_not_got_its_duty()
+    {
+        var requirement = Assert.Single(SamplePlan.Extract(
+            RequirementKind.Task, "I. TỔ CHỨC THỰC HIỆN", "1. Sở Nội vụ theo dõi, đôn đốc UBND các xã, phường thực hiện kế hoạch."));
+
+        Assert.Equal((AdministrativeLevel.Any, Binding.Self), (requirement.Level, requirement.Binds));
+    }
+
+    [Fact]
+    public void A_duty_with_its_list_is_one_task()
+    {
+        var requirement = Assert.Single(SamplePlan.Extract(
+            RequirementKind.Task, "I. TỔ CHỨC THỰC HIỆN", "1. Văn phòng", "- Trang trí hội trường, gồm:", "+ Phông nền;", "+ Hoa tươi."));
+
+        Assert.Equal("Văn phòng", Assert.IsType<TaskValue>(requirement.Value).Lead);
+    }
+
+    [Fact]
+    public void An_assignment_outside_the_implementation_section_is_a_task()
+    {
+        var requirement = Assert.Single(SamplePlan.Extract(RequirementKind.Task, "I. CÔNG TÁC CHUẨN BỊ", "1. Giao Sở Nội vụ chuẩn bị tài liệu phát cho đại biểu."));
+
+        Assert.Equal("Sở Nội vụ", Assert.IsType<TaskValue>(requirement.Value).Lead);
+    }
 }
