@@ -162,6 +162,8 @@ export const en: Messages = {
     "file-unavailable": "Word could not hand over the document's file.",
     "not-saved": "The document has never been saved.",
   },
+  unfold: "Show the whole quote",
+  fold: "Fold the quote",
   code: "Code",
   dismiss: "Close message",
   host: {

@@ -161,6 +161,8 @@ export const vi = {
     "file-unavailable": "Word không trao được tệp của văn bản.",
     "not-saved": "Văn bản chưa được lưu lần nào.",
   },
+  unfold: "Xem hết lời trích",
+  fold: "Thu gọn lời trích",
   code: "Mã lỗi",
   dismiss: "Đóng thông báo",
   host: {

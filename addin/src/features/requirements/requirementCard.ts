@@ -44,10 +44,19 @@ export function requirementCard(requirement: Requirement, text: Messages, action
   );
 }
 
-/** The exact words of a document and the clause they stand in. */
+/** More characters than this fill a task pane and hide what is said about them. */
+const longQuote = 400;
+
+/** The exact words of a document and the clause they stand in; many words are folded until they are asked for. */
 export function quoteBlock(quote: string, location: { path: string; page?: number } | undefined, text: Messages): HTMLElement {
   const where = [location?.path ? text.results.clause(location.path) : undefined, location?.page === undefined ? undefined : text.results.page(location.page)].filter((part) => part !== undefined);
-  return element("blockquote", {}, element("p", {}, quote), where.length === 0 ? undefined : element("cite", {}, where.join(", ")));
+  const words = element("p", { class: quote.length > longQuote ? "folded" : undefined }, quote);
+  const unfold = button("quiet", text.unfold, () => {
+    const isFolded = words.classList.toggle("folded");
+    unfold.textContent = isFolded ? text.unfold : text.fold;
+    unfold.setAttribute("aria-expanded", String(!isFolded));
+  }, { "aria-expanded": "false" });
+  return element("blockquote", {}, words, quote.length > longQuote ? unfold : undefined, where.length === 0 ? undefined : element("cite", {}, where.join(", ")));
 }
 
 function valueList(requirement: Requirement, text: Messages): HTMLElement {
