@@ -48,9 +48,9 @@ const requirement = (page, kind) => page.locator(".card.requirement").filter({ h
 const verdict = (page, kind) => page.locator(".card.verdict").filter({ has: page.getByRole("heading", { name: kind, exact: true }) });
 const verdictsOf = (page) => page.locator(".card.verdict").evaluateAll((cards) => cards.map((card) => `${card.className} ${card.querySelector("h4").textContent} ${card.querySelector(".reason").textContent}`));
 
-test("a corrected value, level and modality are what the draft is checked against", async (test) => {
+test("a corrected value, level and modality are what the draft is checked against", async (t) => {
   if (service.isStub) {
-    return test.skip("fixed answers judge nothing");
+    return t.skip("fixed answers judge nothing");
   }
   const { page, context } = await openConfirm();
   const card = requirement(page, "Thời hạn tổ chức");
@@ -71,9 +71,9 @@ test("a corrected value, level and modality are what the draft is checked agains
   await context.close();
 });
 
-test("a rejected requirement is not checked, an added one is, and both survive saving and loading", async (test) => {
+test("a rejected requirement is not checked, an added one is, and both survive saving and loading", async (t) => {
   if (service.isStub) {
-    return test.skip("fixed answers judge nothing");
+    return t.skip("fixed answers judge nothing");
   }
   const { page, context } = await openConfirm();
   await requirement(page, "Thời lượng").getByRole("button", { name: /^Loại bỏ/ }).click();
