@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Emulation.Documents;
 using Emulation.Documents.Rules;
 using Emulation.Service.Checking;
@@ -21,6 +22,9 @@ internal static class EmulationService
     /// <summary>Where the service listens when nobody says otherwise; <c>--urls</c> with another loopback address, https too, overrides it.</summary>
     public const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>The address in manifest.xml, listened on too where there is a certificate.</summary>
+    public const string SecureAddress = "https://localhost:5443";
+
     public static void AddEmulation(this WebApplicationBuilder builder)
     {
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -30,6 +34,7 @@ internal static class EmulationService
         builder.Services.AddSingleton<PaneFiles>();
         // Read before the first request: a damaged table stops the start, not an officer's check.
         builder.Services.AddSingleton(RuleDataReader.ReadShipped());
+        builder.Services.AddHostedService<AddressNotice>();
         builder.Services.AddEmulationOpenApi();
     }
 
@@ -57,6 +62,7 @@ internal static class EmulationService
     {
         RefusedToStartException or UnreadableDocumentException => failure.Message,
         IOException { InnerException: AddressInUseException } => "Địa chỉ đang có chương trình khác dùng (có thể dịch vụ đã chạy sẵn); hãy tắt chương trình đó hoặc chọn cổng khác bằng --urls.",
+        CryptographicException => "Không mở được chứng thư đặt ở Kestrel:Certificates:Default; hãy kiểm tra mật khẩu (Password) và tệp khóa (KeyPath).",
         _ => null,
     };
 }

@@ -86,6 +86,18 @@ test("going to a finding selects exactly its words in Word", async () => {
   await context.close();
 });
 
+test("a place that a finding is related to is selected in Word too", async () => {
+  const { context, pane, host } = await openPane();
+  await check(pane);
+  const card = finding(pane, "Tổng ghi 140");
+  await card.locator("summary").click();
+  const place = card.locator(".related li").filter({ hasText: "40 khách mời" });
+  await place.getByRole("button").click();
+  await place.getByText("Đã đến đúng chỗ.").waitFor();
+  assert.equal((await host(selection)).text, "40 khách mời");
+  await context.close();
+});
+
 test("of two equal paragraphs and two equal words the checked one is selected", async () => {
   const twins = ["Như trên; như trên.", "Ở giữa.", "Như trên; như trên."];
   const { context, pane, host } = await openPane({ document: { paragraphs: twins } });
@@ -229,7 +241,7 @@ test("a draft open in Word is checked by the service, and its places are found i
     await pane.getByRole("button", { name: "Kiểm tra ngay" }).click();
     await pane.getByRole("heading", { level: 1, name: "Kết quả kiểm tra" }).waitFor();
     assert.ok((await pane.locator(".card.verdict").count()) > 0);
-    for (const card of (await pane.locator(".card.verdict:visible").filter({ has: pane.locator(".place-link") }).all()).slice(0, 3)) {
+    for (const card of (await pane.locator(".card.verdict:visible").filter({ has: pane.getByRole("button", { name: /^Đến chỗ/ }) }).all()).slice(0, 3)) {
       await card.getByRole("button", { name: /^Đến chỗ/ }).click();
       await card.locator(".outcome.found").waitFor();
       assert.equal((await host(selection)).text, await card.locator("blockquote > p").last().innerText());

@@ -39,7 +39,7 @@ for (const width of [1280, 320]) {
     await screenshot(page, `workbench-${width}-2-confirm`);
     assert.deepEqual(await seriousViolations(page), []);
 
-    await page.getByRole("button", { name: "Kiểm tra dự thảo" }).click();
+    await page.getByRole("button", { name: "Kiểm tra dự thảo" }).first().click();
     await heading(page, "Kết quả kiểm tra").waitFor();
     assert.ok((await page.locator(".card.verdict").count()) > 0, "the sample draft gets verdicts");
     await screenshot(page, `workbench-${width}-3-results`);
@@ -69,6 +69,39 @@ test("going to a finding marks exactly its words in the draft", async () => {
   await context.close();
 });
 
+test("a finding says how grave it is, on which ground and what it should read, and leads to the places it is about", async () => {
+  const { page, context } = await open();
+  await loadSamples(page);
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  const withRelated = page.locator(".card.finding").filter({ has: page.locator(".related") }).first();
+  await withRelated.getByText("phải sửa trước khi trình ký").waitFor();
+  await withRelated.locator(".ground").getByText("Căn cứ").waitFor();
+  await withRelated.locator("summary").click();
+  const place = withRelated.locator(".related li").first();
+  await place.getByRole("button", { name: /^Đến chỗ/ }).click();
+  await place.getByText("Đã đến đúng chỗ.").waitFor();
+  assert.equal(await page.locator(".page mark").innerText(), await place.locator("blockquote > p").innerText());
+  const corrected = page.locator(".card.finding").filter({ has: page.locator(".replacement") }).first();
+  assert.ok((await corrected.locator(".replacement ins").innerText()).length > 0);
+  await context.close();
+});
+
+test("a verdict shows the parent's words in their place", async () => {
+  const { page, context } = await open({ width: 320 });
+  await loadSamples(page);
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  const card = page.locator(".card.verdict:visible").first();
+  await card.getByRole("button", { name: /^Xem trong văn bản cấp trên/ }).click();
+  await card.locator(".excerpt mark").waitFor();
+  assert.equal(await card.locator(".excerpt mark").innerText(), (await card.locator("blockquote > p").first().innerText()).split(" … ")[0]);
+  assert.ok(await fitsTheWidth(page));
+  await page.getByRole("button", { name: /^Phát hiện \(/ }).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Phát hiện trong dự thảo");
+  await context.close();
+});
+
 test("the officer's edits of requirements are what is checked, and can be saved and used again", async () => {
   const { page, context } = await open();
   await loadSamples(page);
@@ -95,7 +128,7 @@ test("the officer's edits of requirements are what is checked, and can be saved 
   assert.deepEqual([saved.requirements.at(-1).kind, saved.requirements.at(-1).status], ["principle", "added"]);
 
   const sent = page.waitForRequest((request) => request.url().endsWith("/api/check"));
-  await page.getByRole("button", { name: "Kiểm tra dự thảo" }).click();
+  await page.getByRole("button", { name: "Kiểm tra dự thảo" }).first().click();
   const body = (await sent).postDataBuffer()?.toString("utf8") ?? "";
   assert.match(body, /name="parent"; filename="[^"]+\.json"/);
   assert.match(body, /"status": "rejected"/);

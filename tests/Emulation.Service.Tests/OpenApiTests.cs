@@ -17,7 +17,7 @@ public sealed class OpenApiTests(ServiceUnderTest service) : IClassFixture<Servi
         Assert.Equal(await File.ReadAllTextAsync(snapshot, TestContext.Current.CancellationToken), description);
     }
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Emulation.Office.sln")))

@@ -1,4 +1,4 @@
-import type { CheckReport, DocumentText, DraftLevel, RequirementSet, Rule, Sample } from "./contract";
+import type { CheckForm, CheckReport, DocumentText, DraftLevel, ProblemBody, RequirementSet, RequirementsForm, Rule, Sample, TextForm } from "./contract";
 import { Problem } from "./problem";
 
 /** What the checker is asked; parents are the files themselves or requirements that an officer edited. */
@@ -9,6 +9,9 @@ export interface CheckRequest {
   staff: number | undefined;
 }
 
+/** The parts of a multipart form, under the names that the service reads. */
+type Parts<Form> = { [Name in keyof Form]?: readonly (File | string)[] };
+
 /** The one door to the service; every failure leaves it as a {@link Problem}. */
 export class ServiceClient {
   readonly #key: string | undefined;
@@ -18,22 +21,17 @@ export class ServiceClient {
   }
 
   requirements(parent: File, signal: AbortSignal): Promise<RequirementSet> {
-    return this.#post<RequirementSet>("/api/requirements", { parent: [parent] }, signal);
+    return this.#post<RequirementsForm, RequirementSet>("/api/requirements", { parent: [parent] }, signal);
   }
 
   text(document: File, signal: AbortSignal): Promise<DocumentText> {
-    return this.#post<DocumentText>("/api/text", { document: [document] }, signal);
+    return this.#post<TextForm, DocumentText>("/api/text", { document: [document] }, signal);
   }
 
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckReport> {
-    const fields: Record<string, (File | string)[]> = { draft: [request.draft], parent: [...request.parents] };
-    if (request.level !== undefined) {
-      fields["level"] = [request.level];
-    }
-    if (request.staff !== undefined) {
-      fields["staff"] = [String(request.staff)];
-    }
-    return this.#post<CheckReport>("/api/check", fields, signal);
+    const { draft, parents, level, staff } = request;
+    const told = { ...(level === undefined ? {} : { level: [level] }), ...(staff === undefined ? {} : { staff: [String(staff)] }) };
+    return this.#post<CheckForm, CheckReport>("/api/check", { draft: [draft], parent: parents, ...told }, signal);
   }
 
   rules(signal: AbortSignal): Promise<Rule[]> {
@@ -50,9 +48,9 @@ export class ServiceClient {
     return new File([content], sample.name, { type: content.type });
   }
 
-  #post<T>(path: string, fields: Record<string, (File | string)[]>, signal: AbortSignal): Promise<T> {
+  #post<Form, T>(path: string, parts: Parts<Form>, signal: AbortSignal): Promise<T> {
     const body = new FormData();
-    for (const [name, values] of Object.entries(fields)) {
+    for (const [name, values] of Object.entries<readonly (File | string)[]>(parts as Record<string, readonly (File | string)[]>)) {
       for (const value of values) {
         body.append(name, value);
       }
@@ -100,7 +98,7 @@ async function refused(response: Response): Promise<Problem> {
   if (!isProblem) {
     return new Problem("failed", `http-${response.status}`);
   }
-  const body = (await response.json().catch(() => ({}))) as { code?: string; detail?: string; file?: string; place?: string };
+  const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
   const kind = response.status >= 500 && response.status !== 503 ? "failed" : "refused";
   return new Problem(kind, body.code ?? `http-${response.status}`, body.detail, body);
 }

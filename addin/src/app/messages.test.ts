@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { requirementKinds, severities, verdicts } from "../api/contract";
-import { catalogues, formatDate, languageOf } from "./messages";
+import { requirementKinds, severities, verdicts } from "../api/words";
+import { catalogues, formatDate, languageOf, parseDate } from "./messages";
 
 function keysOf(catalogue: object, prefix = ""): string[] {
   return Object.entries(catalogue).flatMap(([key, value]) => (typeof value === "object" && value !== null ? keysOf(value as object, `${prefix}${key}.`) : [`${prefix}${key}`]));
@@ -36,4 +36,17 @@ test.each([
 test("dates are written as offices write them", () => {
   expect(formatDate("2025-08-05")).toBe("05/08/2025");
   expect(formatDate("quý III")).toBe("quý III");
+});
+
+test.each([
+  ["15/08/2025", "2025-08-15"],
+  ["5/8/2025", "2025-08-05"],
+  ["05.8.2025", "2025-08-05"],
+  ["2025-08-05", "2025-08-05"],
+  ["31/4/2025", undefined],
+  ["08/15/2025", undefined],
+  ["tháng 8", undefined],
+  ["", undefined],
+])("the date %j is read as %j", (typed, iso) => {
+  expect(parseDate(typed)).toBe(iso);
 });

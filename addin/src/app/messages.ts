@@ -17,6 +17,18 @@ export function formatDate(iso: string): string {
   return match === null ? iso : `${match[3]}/${match[2]}/${match[1]}`;
 }
 
+/** "5/8/2025", as offices write it, or ISO, as ISO; undefined where it is no day of the calendar. */
+export function parseDate(typed: string): string | undefined {
+  const match = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/.exec(typed)?.groups ?? /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(typed)?.groups;
+  if (match === undefined) {
+    return undefined;
+  }
+  const iso = [match["year"], match["month"]?.padStart(2, "0"), match["day"]?.padStart(2, "0")].join("-");
+  const moment = new Date(`${iso}T00:00:00Z`);
+  // A date that rolls over, such as 31/4, is none.
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined;
+}
+
 export function formatTime(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" }).format(moment);
 }

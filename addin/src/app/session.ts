@@ -16,7 +16,7 @@ export interface CheckedDraft {
 /** How a verdict names the parent it comes from. */
 export interface ParentSummary {
   number: string | undefined;
-  fileName: string;
+  file: File;
 }
 
 /** What the officer has chosen and corrected so far; kept while moving between steps and through failures. */
@@ -26,6 +26,7 @@ export class Session {
   staff: number | undefined;
   lastCheck: CheckedDraft | undefined;
   readonly #reviewed = new Map<File, ParentRequirements>();
+  readonly #parentTexts = new Map<File, DocumentText>();
   #rules: Promise<Rule[]> | undefined;
 
   constructor(readonly host: DocumentHost, readonly client: ServiceClient) {}
@@ -79,6 +80,15 @@ export class Session {
     return this.#rules;
   }
 
+  /** The parent's own text; undefined where it was given as a list of requirements. */
+  async parentText(file: File, signal: AbortSignal): Promise<DocumentText | undefined> {
+    const text = this.#parentTexts.get(file) ?? this.#reviewed.get(file)?.text ?? (isRequirementFile(file) ? undefined : await this.client.text(file, signal));
+    if (text !== undefined) {
+      this.#parentTexts.set(file, text);
+    }
+    return text;
+  }
+
   async #read(file: File, signal: AbortSignal): Promise<ParentRequirements> {
     if (isRequirementFile(file)) {
       return { file, set: await readRequirementFile(file), text: undefined };
@@ -91,7 +101,7 @@ export class Session {
   #asChecked(file: File): { file: File; summary: ParentSummary } {
     const reviewed = this.#reviewed.get(file);
     return reviewed === undefined
-      ? { file, summary: { number: undefined, fileName: file.name } }
-      : { file: toFile(reviewed), summary: { number: reviewed.set.document.number, fileName: file.name } };
+      ? { file, summary: { number: undefined, file } }
+      : { file: toFile(reviewed), summary: { number: reviewed.set.document.number, file } };
   }
 }

@@ -28,7 +28,7 @@ export async function readOpenDocument(): Promise<File> {
 export function openDocumentName(): string {
   const url = Office.context.document.url ?? "";
   const name = url.split(/[\\/]/).pop()?.split("?")[0] ?? "";
-  return /\.docx$/i.test(name) ? safelyDecoded(name) : "document.docx";
+  return /\.docx$/i.test(name) ? safelyDecoded(name) : "van-ban-dang-mo.docx";
 }
 
 function safelyDecoded(name: string): string {

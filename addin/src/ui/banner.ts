@@ -16,7 +16,7 @@ export function problemBanner(problem: Problem, text: Messages): HTMLElement {
       element("p", { class: "banner-title" }, words.what),
       element("p", {}, words.why),
       element("p", {}, words.next),
-      problem.kind === "cancelled" ? undefined : element("p", { class: "code" }, words.code),
+      problem.kind === "cancelled" ? undefined : element("p", { class: "code" }, `${text.code}: ${words.code}`),
     ),
     button("quiet", "✕", () => banner.remove(), { "aria-label": text.dismiss, class: "button quiet close" }),
   );

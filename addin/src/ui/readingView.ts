@@ -1,6 +1,7 @@
 import type { Block, DocumentText, Location } from "../api/contract";
 import type { Messages } from "../app/messages";
 import { element } from "./dom";
+import { markedWords, wordsOf } from "./excerpt";
 
 /** A document as the service read it, in which one quoted place at a time is marked. */
 export class ReadingView {
@@ -29,19 +30,16 @@ export class ReadingView {
       return false;
     }
     this.#clear();
-    const { text } = place.block;
-    const [start, end] = location.length === 0 ? [0, text.length] : [location.start, location.start + location.length];
-    const mark = element("mark", { tabindex: -1 }, text.slice(start, end));
-    place.node.replaceChildren(...labelOf(place.block), text.slice(0, start), mark, text.slice(end));
+    place.node.replaceChildren(...markedWords(place.block, location));
     this.#marked = place;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    mark.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    place.node.querySelector("mark")?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     return true;
   }
 
   #clear(): void {
     if (this.#marked !== undefined) {
-      this.#marked.node.replaceChildren(...labelOf(this.#marked.block), this.#marked.block.text);
+      this.#marked.node.replaceChildren(wordsOf(this.#marked.block));
     }
   }
 
@@ -58,7 +56,7 @@ export class ReadingView {
   }
 
   #paragraph(block: Block): HTMLElement {
-    const node = element("p", { class: `block ${block.region}`, "data-block": block.index }, ...labelOf(block), block.text);
+    const node = element("p", { class: `block ${block.region}`, "data-block": block.index }, wordsOf(block));
     this.#paragraphs.set(block.index, { node, block });
     return node;
   }
@@ -85,8 +83,4 @@ function endOfTable(blocks: readonly Block[], from: number, table: number): numb
     end += 1;
   }
   return end;
-}
-
-function labelOf(block: Block): Node[] {
-  return block.label === undefined ? [] : [element("span", { class: "label" }, `${block.label} `)];
 }

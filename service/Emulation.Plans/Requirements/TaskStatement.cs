@@ -26,7 +26,7 @@ internal sealed partial record TaskStatement(
         return [.. TaskSentences.Read(plan, taken), .. cards, .. TaskTable.Read(plan)];
     }
 
-    /// <summary>The units of a list such as "Sở Tài chính, Công an tỉnh; các cơ quan, đơn vị liên quan": a comma before a small letter stands inside a name.</summary>
+    /// <summary>The units of a list such as "Sở Tài chính, Công an tỉnh; các hội, đoàn thể": a comma before a small letter stands inside a name.</summary>
     public static IReadOnlyList<string> Names(string list) =>
         [.. NameEnd().Split(list).Select(static name => name.Trim()).Where(static name => name.Length > 0)];
 

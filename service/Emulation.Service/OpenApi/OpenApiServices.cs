@@ -18,6 +18,7 @@ internal static class OpenApiServices
         {
             swagger.SwaggerDoc("v1", new OpenApiInfo { Title = "Emulation.Office", Version = "1" });
             swagger.SchemaFilter<RequirementSchema>();
+            swagger.SchemaFilter<ValueWords>();
             swagger.SchemaFilter<NeverNullSchema>();
             swagger.AddSecurityDefinition("ownerKey", new OpenApiSecurityScheme
             {

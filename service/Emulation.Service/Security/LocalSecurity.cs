@@ -17,13 +17,19 @@ internal static class LocalSecurity
             throw new RefusedToStartException($"Identity:Mode không nhận \"{mode}\"; bản này chỉ có Local.");
         }
 
+        var hasCertificate = builder.AddHttpsCertificate();
         if (configuration["urls"] is null or "" && configuration["http_ports"] is null or "" && configuration["https_ports"] is null or "")
         {
-            builder.WebHost.UseUrls(EmulationService.DefaultAddress);
+            builder.WebHost.UseUrls(DefaultAddresses(hasCertificate));
+        }
+        else if (!hasCertificate && AsksForHttps(configuration))
+        {
+            throw new RefusedToStartException($"Chưa có chứng thư để mở địa chỉ https: {HttpsCertificate.HowToGetOne}.");
         }
 
         // Every address comes by here before it is bound, whoever named it: --urls, the environment, a Kestrel section, a port variable.
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.ConfigureEndpointDefaults(RefuseUnlessLoopback));
+        builder.Services.AddSingleton<IHttpContextFactory, KeylessAddress>();
         builder.Services.AddSingleton(static services => OwnerKeyFile.Open(OwnerKeyFile.PathFrom(services.GetRequiredService<IConfiguration>())));
     }
 
@@ -34,6 +40,12 @@ internal static class LocalSecurity
         app.UseMiddleware<LocalRequestGuard>();
         app.UseMiddleware<OwnerKeyGuard>();
     }
+
+    internal static string[] DefaultAddresses(bool hasCertificate) =>
+        hasCertificate ? [EmulationService.DefaultAddress, EmulationService.SecureAddress] : [EmulationService.DefaultAddress];
+
+    private static bool AsksForHttps(ConfigurationManager configuration) =>
+        configuration["https_ports"] is { Length: > 0 } || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true;
 
     // "http://*:80", "http://+:80" and any name but localhost arrive as an any-address.
     internal static void RefuseUnlessLoopback(ListenOptions listen)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Emulation.Service.Security;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Emulation.Service.Tests.Security;
 
@@ -93,18 +95,34 @@ public sealed partial class OwnerKeyTests(ServiceUnderTest service) : IClassFixt
     }
 
     [Fact]
-    public async Task The_key_is_in_no_log_line()
+    public async Task The_key_is_in_no_log_line_even_at_trace_and_in_the_address()
     {
-        // A log of its own: another test here writes the key into an address, and addresses are traced.
-        await using var quiet = new ServiceUnderTest();
-        using var client = quiet.CreateClient();
-        using var page = await Get(client, "/");
-        using var right = await Get(client, "/api/rules", ("X-Emulation-Key", quiet.Key.Value));
-        using var wrong = await Get(client, "/api/rules", ("X-Emulation-Key", quiet.Key.Value + "x"));
+        var key = service.Key.Value;
+        using var page = await Get("/");
+        using var right = await Get("/api/rules", ("X-Emulation-Key", key));
+        using var wrong = await Get("/api/rules", ("X-Emulation-Key", key + "x"));
+        string[] addresses = [$"/api/rules?key={key}", $"/api/rules?a=1&key=%{(int)key[0]:X2}{key[1..]}", $"/?{key}", $"/api/samples/{key}", $"/{key}/x"];
+        foreach (var address in addresses)
+        {
+            using var answer = await Get(address, ("X-Emulation-Key", key));
+        }
 
-        Assert.Contains("/api/rules", quiet.Log, StringComparison.Ordinal);
-        Assert.DoesNotContain(quiet.Key.Value, quiet.Log, StringComparison.Ordinal);
-        Assert.DoesNotContain(quiet.Key.Value, $"{quiet.Key}", StringComparison.Ordinal);
+        Assert.Contains("/api/rules", service.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, service.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(key[1..], service.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, $"{service.Key}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_itself_logs_no_key_of_an_address_either()
+    {
+        using var log = new LogRecorder();
+        await using var listening = await ListeningService.StartAsync(services => services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace).AddFilter<LogRecorder>(null, LogLevel.Trace)));
+
+        await listening.SendRawAsync($"GET /api/rules?key={listening.Key} HTTP/1.1\r\nHost: 127.0.0.1:{listening.Address.Port}\r\nConnection: close\r\n\r\n");
+
+        Assert.Contains("/api/rules", log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(listening.Key, log.Text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<meta name=\"emulation-key\" content=\"(?<key>[A-Za-z0-9_-]{43})\">", RegexOptions.ExplicitCapture, 1000)]

@@ -1,4 +1,5 @@
-import { severities, verdicts, type Finding, type RequirementVerdict, type Severity, type Verdict } from "../../api/contract";
+import type { Finding, RequirementVerdict, Severity, Verdict } from "../../api/contract";
+import { severities, verdicts } from "../../api/words";
 
 /** Verdicts by status, worst first; within a status in the order of the parent plan. Statuses without a verdict are left out. */
 export function groupByVerdict(all: readonly RequirementVerdict[]): [Verdict, RequirementVerdict[]][] {

@@ -7,9 +7,10 @@ import { WorkbenchDocument } from "../../office/WorkbenchDocument";
 import { noticeBanner } from "../../ui/banner";
 import { button, element } from "../../ui/dom";
 import { ReadingView } from "../../ui/readingView";
+import { isRequirementFile } from "../requirements/requirementEdits";
 import { findingList } from "./findingList";
 import { countBySeverity } from "./grouping";
-import type { GoTo } from "./placeLink";
+import type { Places } from "./placeLink";
 import { verdictList } from "./verdictList";
 
 /** Third step: what the draft meets, misses and gets wrong, each with its place. */
@@ -17,7 +18,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
   const { session, text, language } = frame;
   const notices = element("div", { class: "notices" }, checked.textOnly ? noticeBanner("warning", text.results.textOnly) : undefined);
   const beside = session.host instanceof WorkbenchDocument ? besideList(frame, session.host, checked) : undefined;
-  const goTo: GoTo = async (place, from) => {
+  const goTo: Places["goTo"] = async (place, from) => {
     const outcome = await frame.run(text.goTo.busy, () => session.host.goTo(place));
     if (isStale(outcome) && session.host.name === "word") {
       notices.replaceChildren(noticeBanner("warning", text.results.changed(formatTime(checked.at, language))));
@@ -27,12 +28,11 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
     }
     return outcome;
   };
-  const lists = element(
-    "div",
-    { class: "lists" },
-    section(text.results.requirements, verdictList(checked.report.verdicts, checked.parents, text, goTo)),
-    section(text.results.findings, findingList(checked.report.findings, session.rules(), text, goTo)),
-  );
+  const places: Places = { goTo, ...parentPlaces(frame, checked) };
+  const { verdicts, findings } = checked.report;
+  const requirements = section(text.results.requirements, verdictList(verdicts, checked.parents, text, places));
+  const faults = section(text.results.findings, findingList(findings, session.rules(), text, places));
+  const lists = element("div", { class: "lists" }, requirements, faults);
   return element(
     "div",
     { class: "results-view" },
@@ -43,6 +43,12 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       element("p", { class: "counts" }, summary(checked, frame)),
       element("p", { class: "hint" }, text.results.checkedAt(formatTime(checked.at, language))),
       element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame))),
+      element(
+        "nav",
+        { class: "actions wide", "aria-label": text.results.jump },
+        button("quiet", text.results.toRequirements(verdicts.length), () => jumpTo(requirements)),
+        button("quiet", text.results.toFindings(findings.length), () => jumpTo(faults)),
+      ),
     ),
     notices,
     beside === undefined ? lists : element("div", { class: "columns" }, lists, beside.root),
@@ -64,7 +70,29 @@ function summary({ report }: CheckedDraft, { text }: Frame): string {
 }
 
 function section(title: string, content: HTMLElement): HTMLElement {
-  return element("section", {}, element("h2", {}, title), content);
+  return element("section", {}, element("h2", { tabindex: -1 }, title), content);
+}
+
+// Not by a link: Office keeps its connection data in the page's fragment.
+function jumpTo(target: HTMLElement): void {
+  const heading = target.querySelector("h2");
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
+
+/** The parents as they were checked; "parent:1" is the second of them. */
+function parentPlaces(frame: Frame, { parents }: CheckedDraft): Omit<Places, "goTo"> {
+  const fileOf = (document: string) => parents[Number(document.split(":")[1] ?? Number.NaN)]?.file;
+  return {
+    hasParentText: (document) => {
+      const file = fileOf(document);
+      return file !== undefined && !isRequirementFile(file);
+    },
+    parentText: async (document) => {
+      const file = fileOf(document);
+      return file === undefined ? undefined : frame.run(frame.text.busy.reading, (signal) => frame.session.parentText(file, signal));
+    },
+  };
 }
 
 /** The draft beside the lists; on a narrow screen it stands below them, so there is a way back to the item that led there. */

@@ -25,19 +25,18 @@ export function confirmView(frame: Frame): HTMLElement {
     counts.textContent = text.confirm.counts(sets.reduce((sum, set) => sum + set.requirements.length, 0), open);
     confirmAll.disabled = open === 0;
   };
-  // A pane is too narrow for two columns of text: there the quotes on the cards must do.
-  const isWide = session.host.name === "workbench";
   const renderSections = (): void => {
     sections.replaceChildren(
       ...session.reviewed.map((parent, position) => {
-        const showInParent = isWide && parent.text !== undefined ? (location: Location) => reading.show(position, location) : undefined;
-        return parentSection({ frame, parent, position, changed: countAgain, showInParent });
+        return parentSection({ frame, parent, position, changed: countAgain, showBeside: (location) => reading.show(position, location) });
       }),
     );
     countAgain();
   };
   renderSections();
   reading.open(0);
+  // At the end too: a parent has dozens of requirements.
+  const check = () => button("primary", text.confirm.check, () => void startCheck(frame));
 
   return element(
     "div",
@@ -48,16 +47,18 @@ export function confirmView(frame: Frame): HTMLElement {
       "div",
       { class: "toolbar" },
       counts,
-      element("div", { class: "actions" }, confirmAll, button("secondary", text.confirm.download, () => session.reviewed.forEach(download)), button("primary", text.confirm.check, () => void startCheck(frame))),
+      element("div", { class: "actions" }, confirmAll, button("secondary", text.confirm.download, () => session.reviewed.forEach(download)), check()),
       element("p", { class: "hint wide" }, text.confirm.downloadHint),
     ),
-    isWide ? element("div", { class: "columns" }, sections, aside) : sections,
+    element("div", { class: "columns" }, sections, aside),
+    element("div", { class: "actions closing" }, check()),
   );
 }
 
 interface ParentReading {
   open: (position: number) => void;
-  show: (position: number, location: Location) => void;
+  /** False where the screen has no room for a second column. */
+  show: (position: number, location: Location) => boolean;
 }
 
 function readingOf({ session, text }: Frame, aside: HTMLElement): ParentReading {
@@ -76,8 +77,11 @@ function readingOf({ session, text }: Frame, aside: HTMLElement): ParentReading 
   return {
     open,
     show: (position, location) => {
+      if (window.getComputedStyle(aside).display === "none") {
+        return false;
+      }
       open(position);
-      shown?.view.show(location);
+      return shown?.view.show(location) === true;
     },
   };
 }

@@ -2,8 +2,9 @@ import type { Location, Requirement, UnparsedCue } from "../../api/contract";
 import { formatDate } from "../../app/messages";
 import type { Frame } from "../../app/view";
 import { button, element } from "../../ui/dom";
+import { excerpt } from "../../ui/excerpt";
 import { quoteBlock, requirementCard } from "./requirementCard";
-import { added, corrected, locate, quoteOf, withStatus, type ParentRequirements, type RequirementEdit } from "./requirementEdits";
+import { added, corrected, firstPlace, locate, quoteOf, withStatus, type ParentRequirements, type RequirementEdit } from "./requirementEdits";
 import { requirementForm } from "./requirementForm";
 
 interface ParentSectionOptions {
@@ -11,7 +12,8 @@ interface ParentSectionOptions {
   parent: ParentRequirements;
   position: number;
   changed: () => void;
-  showInParent: ((location: Location) => void) | undefined;
+  /** Shows a place in the parent's text beside the list; false where there is no room for that. */
+  showBeside: (location: Location) => boolean;
 }
 
 /** The requirements of one parent plan, each of which can be confirmed, corrected or rejected, and new ones added. */
@@ -58,16 +60,31 @@ class ParentSection {
   }
 
   #card(requirement: Requirement): HTMLElement {
-    const { frame, showInParent } = this.options;
+    const { frame } = this.options;
     const words = frame.text.confirm.changed;
     const card = requirementCard(requirement, frame.text, {
       confirm: () => this.#setStatus(card, requirement.id, "confirmed", words.confirmed),
       reject: () => this.#setStatus(card, requirement.id, "rejected", words.rejected),
       restore: () => this.#setStatus(card, requirement.id, "extracted", words.restored),
       edit: () => this.#edit(card, requirement.id),
-      showInParent: showInParent === undefined || requirement.location.length === 0 ? undefined : () => showInParent(firstPlace(requirement)),
+      showInParent: requirement.location.length === 0 || this.#parent.text === undefined ? undefined : (from) => this.#show(card, from, firstPlace(requirement)),
     });
     return card;
+  }
+
+  // Beside the list where there is room, else under the card; pressed again, it goes away.
+  #show(card: HTMLElement, from: HTMLElement, place: Location): void {
+    const open = card.querySelector(":scope > .excerpt");
+    open?.remove();
+    from.setAttribute("aria-expanded", "false");
+    if (open !== null || this.options.showBeside(place) || this.#parent.text === undefined) {
+      return;
+    }
+    const words = excerpt(this.#parent.text, place);
+    if (words !== undefined) {
+      card.append(words);
+      from.setAttribute("aria-expanded", "true");
+    }
   }
 
   #setStatus(card: HTMLElement, id: string, status: Requirement["status"], message: string): void {
@@ -134,20 +151,26 @@ class ParentSection {
       this.#cues.replaceChildren();
       return;
     }
-    const items = cues.map((cue) =>
-      element(
-        "li",
-        { class: "card cue" },
-        quoteBlock(cue.quote, cue.location, text),
-        element("div", { class: "actions" }, element("span", { class: "badge plain" }, `“${cue.cue}”`), button("secondary", text.confirm.addFrom, () => this.#add(cue), { "aria-label": `${text.confirm.addFrom}: ${cue.quote}` })),
-      ),
-    );
+    const items = cues.map((cue) => this.#cue(cue));
     const heading = element("div", {}, element("h3", {}, `${text.confirm.unparsed} (${cues.length})`), element("p", { class: "hint" }, text.confirm.unparsedIntro));
     this.#cues.replaceChildren(heading, element("ul", { class: "plain-list" }, ...items));
   }
-}
 
-/** Where the quote begins: one that spans paragraphs is shown in its first. */
-function firstPlace({ location, quote }: Requirement): Location {
-  return Array.isArray(quote) ? { ...location, length: quote[0]?.length ?? 0 } : location;
+  #cue(cue: UnparsedCue): HTMLElement {
+    const { text } = this.options.frame;
+    const show = button("quiet", text.confirm.showInParent, () => this.#show(card, show, cue.location), { "aria-label": `${text.confirm.showInParent}: ${cue.quote}` });
+    const card = element(
+      "li",
+      { class: "card cue" },
+      quoteBlock(cue.quote, cue.location, text),
+      element(
+        "div",
+        { class: "actions" },
+        element("span", { class: "badge plain" }, `“${cue.cue}”`),
+        button("secondary", text.confirm.addFrom, () => this.#add(cue), { "aria-label": `${text.confirm.addFrom}: ${cue.quote}` }),
+        this.#parent.text === undefined ? undefined : show,
+      ),
+    );
+    return card;
+  }
 }

@@ -11,13 +11,14 @@ export interface CardActions {
   reject: () => void;
   restore: () => void;
   /** Undefined where there is no text of the parent to show. */
-  showInParent: (() => void) | undefined;
+  showInParent: ((from: HTMLElement) => void) | undefined;
 }
 
 /** One requirement as it was understood, under the parent's own words. */
 export function requirementCard(requirement: Requirement, text: Messages, actions: CardActions): HTMLElement {
   const isRejected = requirement.status === "rejected";
   const name = `${text.kinds[requirement.kind]}: ${quoteOf(requirement)}`;
+  const show = button("quiet", text.confirm.showInParent, () => actions.showInParent?.(show), { "aria-label": `${text.confirm.showInParent}: ${name}` });
   const about = (verb: string) => ({ "aria-label": `${verb}: ${name}` });
   return element(
     "article",
@@ -38,15 +39,24 @@ export function requirementCard(requirement: Requirement, text: Messages, action
       requirement.status === "extracted" ? button("secondary", text.confirm.confirm, actions.confirm, about(text.confirm.confirm)) : undefined,
       isRejected ? button("secondary", text.confirm.restore, actions.restore, about(text.confirm.restore)) : button("quiet", text.confirm.edit, actions.edit, about(text.confirm.edit)),
       isRejected ? undefined : button("quiet", text.confirm.reject, actions.reject, about(text.confirm.reject)),
-      actions.showInParent === undefined ? undefined : button("quiet", text.confirm.showInParent, actions.showInParent, about(text.confirm.showInParent)),
+      actions.showInParent === undefined ? undefined : show,
     ),
   );
 }
 
-/** The exact words of a document and the clause they stand in. */
+/** More characters than this fill a task pane and hide what is said about them. */
+const longQuote = 400;
+
+/** The exact words of a document and the clause they stand in; many words are folded until they are asked for. */
 export function quoteBlock(quote: string, location: { path: string; page?: number } | undefined, text: Messages): HTMLElement {
   const where = [location?.path ? text.results.clause(location.path) : undefined, location?.page === undefined ? undefined : text.results.page(location.page)].filter((part) => part !== undefined);
-  return element("blockquote", {}, element("p", {}, quote), where.length === 0 ? undefined : element("cite", {}, where.join(", ")));
+  const words = element("p", { class: quote.length > longQuote ? "folded" : undefined }, quote);
+  const unfold = button("quiet", text.unfold, () => {
+    const isFolded = words.classList.toggle("folded");
+    unfold.textContent = isFolded ? text.unfold : text.fold;
+    unfold.setAttribute("aria-expanded", String(!isFolded));
+  }, { "aria-expanded": "false" });
+  return element("blockquote", {}, words, quote.length > longQuote ? unfold : undefined, where.length === 0 ? undefined : element("cite", {}, where.join(", ")));
 }
 
 function valueList(requirement: Requirement, text: Messages): HTMLElement {

@@ -1,5 +1,7 @@
 import { Problem } from "../../api/problem";
-import { requirementKinds, type DocumentText, type Location, type Requirement, type RequirementKind, type RequirementSet, type RequirementStatus, type RequirementValue } from "../../api/contract";
+import type { DocumentText, Location, Requirement, RequirementKind, RequirementSet, RequirementStatus, RequirementValue } from "../../api/contract";
+import { requirementKinds } from "../../api/words";
+import type { EditedValue } from "./valueFields";
 
 /** One parent plan: the file it came from, what was read from it, and the officer's edits of that. */
 export interface ParentRequirements {
@@ -14,7 +16,7 @@ export interface RequirementEdit {
   kind: RequirementKind;
   modality: Requirement["modality"];
   level: Requirement["level"];
-  value: RequirementValue;
+  value: EditedValue;
   quote: string;
 }
 
@@ -36,7 +38,7 @@ export function corrected(set: RequirementSet, id: string, edit: RequirementEdit
 
 /** Adds a requirement at its place in the document; one made from a cue takes it off the list of cues. */
 export function added(set: RequirementSet, edit: RequirementEdit, location: Location): RequirementSet {
-  const requirement: Requirement = { id: freshId(set), binds: "subordinates", status: "added", location, ...edit };
+  const requirement: Requirement = { id: freshId(set), binds: "subordinates", status: "added", location, ...edit, value: asFilledIn(edit) };
   const isTaken = (cue: { location: Location }) => cue.location.paragraph === location.paragraph && cue.location.start === location.start && cue.location.length === location.length;
   return { ...set, requirements: [...set.requirements, requirement], unparsed: set.unparsed.filter((cue) => !isTaken(cue)) };
 }
@@ -58,6 +60,11 @@ export function openCount(set: RequirementSet): number {
 
 export function quoteOf(requirement: Pick<Requirement, "quote">): string {
   return Array.isArray(requirement.quote) ? requirement.quote.join(" … ") : requirement.quote;
+}
+
+/** Where the quote begins: one that spans paragraphs is shown in its first. */
+export function firstPlace({ location, quote }: Pick<Requirement, "location" | "quote">): Location {
+  return Array.isArray(quote) ? { ...location, length: quote[0]?.length ?? 0 } : location;
 }
 
 export function isRequirementFile(file: File): boolean {
@@ -98,7 +105,12 @@ function withId(requirement: Requirement, index: number): Requirement {
 function applyEdit(requirement: Requirement, edit: RequirementEdit, status: RequirementStatus): Requirement {
   // A quote over several paragraphs is shown as one text; unchanged, it stays what it was.
   const quote = edit.quote === quoteOf(requirement) ? requirement.quote : edit.quote;
-  return { ...requirement, ...edit, quote, status };
+  return { ...requirement, ...edit, value: asFilledIn(edit), quote, status };
+}
+
+// The form lets nothing through that lacks a member its kind requires.
+function asFilledIn({ value }: RequirementEdit): RequirementValue {
+  return value as RequirementValue;
 }
 
 function freshId(set: RequirementSet): string {

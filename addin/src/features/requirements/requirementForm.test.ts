@@ -1,19 +1,21 @@
 import { expect, test, vi } from "vitest";
-import { requirementKinds, type RequirementKind, type RequirementValue } from "../../api/contract";
+import type { RequirementKind } from "../../api/contract";
+import { requirementKinds } from "../../api/words";
 import { catalogues } from "../../app/messages";
 import type { RequirementEdit } from "./requirementEdits";
 import { requirementForm } from "./requirementForm";
+import type { EditedValue } from "./valueFields";
 
 const text = catalogues.vi;
 
-function open(kind: RequirementKind, value: RequirementValue, quote = "nguyên văn") {
+function open(kind: RequirementKind, value: EditedValue, quote = "nguyên văn") {
   const save = vi.fn<(edit: RequirementEdit) => void>();
   const form = requirementForm({ text, kindIsOpen: true, start: { kind, modality: "must", level: "any", value, quote }, save, cancel: vi.fn() });
   document.body.replaceChildren(form);
   return { form, save, submit: () => form.dispatchEvent(new Event("submit", { cancelable: true })) };
 }
 
-const values: [RequirementKind, RequirementValue][] = [
+const values: [RequirementKind, EditedValue][] = [
   ["delegate_cap", { op: "<", count: 200, scope: "xã" }],
   ["date", { from: "2025-08-15", to: "2025-08-16", tentative: true }],
   ["duration", { days: 0.5, session: "morning" }],
@@ -60,4 +62,17 @@ test("every kind can be chosen and has its own fields, all labelled", () => {
       expect(form.querySelector(`label[for="${input.id}"]`), chosen).not.toBeNull();
     }
   }
+});
+
+test("a date is shown and typed as offices write it, and one that is no date is said on the form", () => {
+  const { form, save, submit } = open("deadline", { onOrBefore: "2025-08-30" });
+  const date = form.querySelector<HTMLInputElement>(".value-fields input")!;
+  expect(date.value).toBe("30/08/2025");
+  date.value = "31/4/2025";
+  submit();
+  expect(save).not.toHaveBeenCalled();
+  expect(form.textContent).toContain(text.confirm.dateInvalid(text.fields.onOrBefore));
+  date.value = "5/9/2025";
+  submit();
+  expect(save.mock.calls[0]?.[0].value).toEqual({ onOrBefore: "2025-09-05" });
 });

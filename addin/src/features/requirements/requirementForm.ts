@@ -1,8 +1,9 @@
-import { levels, modalities, requirementKinds, type Requirement, type RequirementKind, type RequirementValue } from "../../api/contract";
-import type { Messages } from "../../app/messages";
+import type { Requirement, RequirementKind } from "../../api/contract";
+import { levels, modalities, requirementKinds } from "../../api/words";
+import { formatDate, parseDate, type Messages } from "../../app/messages";
 import { button, element, newId } from "../../ui/dom";
 import type { RequirementEdit } from "./requirementEdits";
-import { missingFields, readField, valueFields, writeField, type ValueField } from "./valueFields";
+import { missingFields, readField, valueFields, writeField, type EditedValue, type ValueField } from "./valueFields";
 
 interface RequirementFormOptions {
   text: Messages;
@@ -18,11 +19,11 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
   const problem = element("p", { class: "field-problem", role: "alert" });
   const values = element("div", { class: "value-fields" });
   let kind = start.kind;
-  let read = fillValues(values, kind, start.value, text);
+  let filled = fillValues(values, kind, start.value, text);
 
   const kindSelect = choice(text.confirm.kind, requirementKinds, kind, text.kinds, (chosen) => {
     kind = chosen;
-    read = fillValues(values, kind, {}, text);
+    filled = fillValues(values, kind, {}, text);
   });
   const modality = choice(text.confirm.modality, modalities, start.modality, text.modalities);
   const level = choice(text.confirm.levelField, levels, start.level, text.levels);
@@ -32,12 +33,22 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    const value = read();
+    const misread = filled.inputs.find((input) => input.complaint?.() !== undefined);
+    if (misread !== undefined) {
+      problem.textContent = misread.complaint?.() ?? "";
+      misread.root.querySelector("input")?.focus();
+      return;
+    }
+    const value = filled.value();
     const missing = missingFields(kind, value);
     if (quote.value.trim() === "" || missing.length > 0) {
-      problem.textContent = missing.length === 0 ? text.confirm.quoteRequired : text.confirm.fieldsRequired(missing.map((field) => text.fields[field.label]).join(", "));
+      const sentences = [
+        quote.value.trim() === "" ? text.confirm.quoteRequired : "",
+        missing.length === 0 ? "" : text.confirm.fieldsRequired(missing.map((field) => text.fields[field.label]).join(", ")),
+      ];
+      problem.textContent = sentences.filter((sentence) => sentence !== "").join(" ");
       const firstMissing = values.children[valueFields(kind).findIndex(({ path }) => path === missing[0]?.path)];
-      (firstMissing?.querySelector<HTMLElement>("input, textarea, select") ?? quote).focus();
+      (quote.value.trim() === "" ? quote : (firstMissing?.querySelector<HTMLElement>("input, textarea, select") ?? quote)).focus();
       return;
     }
     save({ kind, modality: modality.value() as Requirement["modality"], level: level.value() as Requirement["level"], value, quote: quote.value.trim() });
@@ -54,15 +65,22 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
   );
 }
 
-function fillValues(target: HTMLElement, kind: RequirementKind, value: RequirementValue, text: Messages): () => RequirementValue {
+function fillValues(target: HTMLElement, kind: RequirementKind, value: EditedValue, text: Messages): FilledValues {
   const inputs = valueFields(kind).map((field) => ({ field, input: valueInput(field, readField(value, field.path), text) }));
   target.replaceChildren(...inputs.map(({ input }) => input.root));
-  return () => inputs.reduce((result, { field, input }) => writeField(result, field.path, input.value()), value);
+  return { inputs: inputs.map(({ input }) => input), value: () => inputs.reduce((result, { field, input }) => writeField(result, field.path, input.value()), value) };
+}
+
+interface FilledValues {
+  inputs: Input[];
+  value: () => EditedValue;
 }
 
 interface Input {
   root: HTMLElement;
   value: () => unknown;
+  /** What is wrong with the words typed, where they can be wrong. */
+  complaint?: () => string | undefined;
 }
 
 function valueInput(field: ValueField, current: unknown, text: Messages): Input {
@@ -84,13 +102,26 @@ function valueInput(field: ValueField, current: unknown, text: Messages): Input 
     case "number":
       return line(label, "number", current, (typed) => (typed === "" ? undefined : Number(typed)));
     case "date":
-      return line(label, "date", current, (typed) => typed);
+      return dateLine(label, current, text);
     case "text":
       return line(label, "text", current, (typed) => typed.trim());
   }
 }
 
-function line(label: string, type: "text" | "number" | "date", current: unknown, parse: (typed: string) => unknown): Input {
+// A browser writes its own date field in the language of the system, which may put the month first.
+function dateLine(label: string, current: unknown, text: Messages): Input {
+  const shown = typeof current === "string" ? formatDate(current) : "";
+  const written = line(`${label} (${text.fieldHints.date})`, "text", shown, (typed) => typed.trim());
+  const typed = () => String(written.value());
+  return {
+    root: written.root,
+    // What was there and is no date stays what it was.
+    value: () => (typed() === shown && typeof current === "string" ? current : parseDate(typed()) ?? ""),
+    complaint: () => (typed() === "" || typed() === shown || parseDate(typed()) !== undefined ? undefined : text.confirm.dateInvalid(label)),
+  };
+}
+
+function line(label: string, type: "text" | "number", current: unknown, parse: (typed: string) => unknown): Input {
   const id = newId("value");
   const input = element("input", { id, type, step: type === "number" ? "any" : undefined, min: type === "number" ? 0 : undefined, autocomplete: "off" });
   input.value = current === undefined || current === null ? "" : String(current);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { requirementKinds, type RequirementKind, type RequirementValue } from "../../api/contract";
+import type { RequirementKind } from "../../api/contract";
+import { requirementKinds } from "../../api/words";
 import { catalogues } from "../../app/messages";
-import { describeValue, missingFields, readField, valueFields, writeField } from "./valueFields";
+import { describeValue, missingFields, readField, valueFields, writeField, type EditedValue } from "./valueFields";
 
 const text = catalogues.vi;
 
@@ -14,7 +15,7 @@ test("every kind has members, each with a label", () => {
   }
 });
 
-const described: [RequirementKind, RequirementValue, string[]][] = [
+const described: [RequirementKind, EditedValue, string[]][] = [
   ["delegate_cap", { op: "<=", count: 150, scope: "Hội nghị cấp xã" }, ["Số lượng: không quá 150", "Phạm vi: Hội nghị cấp xã"]],
   ["delegate_cap", { op: ">=", count: 1200 }, ["Số lượng: từ 1.200 trở lên"]],
   ["composition_share", { groups: ["nữ", "trẻ"], op: ">=", percent: 30.5 }, ["Thành phần: nữ; trẻ", "Tỷ lệ (%): từ 30,5 trở lên"]],
@@ -30,7 +31,7 @@ test.each(described)("%s is read out as an officer reads it: %j", (kind, value, 
   expect(describeValue(kind, value, text).map(({ label, words }) => `${label}: ${words}`)).toEqual(lines);
 });
 
-const incomplete: [RequirementKind, RequirementValue, string[]][] = [
+const incomplete: [RequirementKind, EditedValue, string[]][] = [
   ["date", { from: "2025-08-15", tentative: false }, ["to"]],
   ["date", { from: "2025-08-15", to: "2025-08-15" }, []],
   ["delegate_cap", { op: "<=" }, ["count", "scope"]],

@@ -10,7 +10,13 @@ export interface ValueField {
   input: "text" | "number" | "date" | "list" | "agenda" | "flag" | "comparison" | "session" | "dayKind" | "fact";
 }
 
-type Row = [path: string, input: ValueField["input"], label?: keyof Messages["fields"]];
+/** A value while it is looked at or filled in: any member may be missing. */
+export type EditedValue = Readonly<Record<string, unknown>>;
+
+/** The members that any kind of value has in the service's contract. */
+type Member = RequirementValue extends infer Value ? (Value extends Value ? Extract<keyof Value, string> : never) : never;
+
+type Row = [path: Member | `${Member}.${string}`, input: ValueField["input"], label?: keyof Messages["fields"]];
 
 const groups: Row = ["groups", "list"];
 const comparison: Row = ["op", "comparison"];
@@ -72,24 +78,24 @@ const required: Partial<Record<RequirementKind, string[]>> = {
 // A range has both its ends or is not there.
 const ranges = [["collectives.min", "collectives.max"], ["individuals.min", "individuals.max"]] as const;
 
-/** The members that must still be filled in: the required ones, the other end of a half-filled range, or all where nothing is filled in. */
-export function missingFields(kind: RequirementKind, value: RequirementValue): ValueField[] {
+/** The members that must still be filled in: the required ones, the other end of a half-filled range, or, where a kind requires none, any while all are empty. */
+export function missingFields(kind: RequirementKind, value: EditedValue): ValueField[] {
   const fields = valueFields(kind);
   const isMissing = (path: string) => isEmpty(readField(value, path));
   if (fields.every((field) => field.input === "flag" || field.input === "comparison" || isMissing(field.path))) {
-    return fields.filter((field) => isMissing(field.path));
+    return fields.filter((field) => isMissing(field.path) && (required[kind] ?? [field.path]).includes(field.path));
   }
   const halves = ranges.flatMap(([from, to]) => (isMissing(from) === isMissing(to) ? [] : [from, to]));
   const needed = [...(required[kind] ?? []), ...halves];
   return fields.filter((field) => needed.includes(field.path) && isMissing(field.path));
 }
 
-export function readField(value: RequirementValue, path: string): unknown {
+export function readField(value: EditedValue, path: string): unknown {
   return path.split(".").reduce<unknown>((part, name) => (isRecord(part) ? part[name] : undefined), value);
 }
 
 /** A copy of the value with one member set; an empty member is left out, and so is an object that has none left, but lists stay lists. */
-export function writeField(value: RequirementValue, path: string, member: unknown): RequirementValue {
+export function writeField(value: EditedValue, path: string, member: unknown): EditedValue {
   const [name = "", ...rest] = path.split(".");
   const inner = value[name];
   const written = rest.length === 0 ? member : writeField(isRecord(inner) ? inner : {}, rest.join("."), member);
@@ -103,7 +109,7 @@ export function writeField(value: RequirementValue, path: string, member: unknow
 }
 
 /** The members that the parent speaks of, in words; a comparison is read together with the amount that follows it. */
-export function describeValue(kind: RequirementKind, value: RequirementValue, text: Messages): { label: string; words: string }[] {
+export function describeValue(kind: RequirementKind, value: EditedValue, text: Messages): { label: string; words: string }[] {
   const fields = valueFields(kind);
   return fields.flatMap((field, index) => {
     const words = field.input === "comparison" ? undefined : describeField(field, value, text);
@@ -122,7 +128,7 @@ export function describeComparison(op: unknown, amount: string, text: Messages):
   return compared === undefined ? amount : compared(amount);
 }
 
-function describeField(field: ValueField, value: RequirementValue, text: Messages): string | undefined {
+function describeField(field: ValueField, value: EditedValue, text: Messages): string | undefined {
   const member = readField(value, field.path);
   if (isEmpty(member)) {
     return undefined;
