@@ -74,12 +74,12 @@ internal static class Wording
         _ => "Ký ban hành",
     };
 
-    /// <summary>"Mục II.2.1, đoạn 34": people count paragraphs from 1.</summary>
+    /// <summary>"Mục II.2.1, đoạn 34": people count paragraphs from 1. Head and foot stand in no section.</summary>
     public static string Of(Location place)
     {
-        var where = place.Path.Length > 0 ? $"Mục {place.Path}" : "Trước mục đầu tiên";
-        var page = place.Page is { } number ? $", trang {number}" : "";
-        return $"{where}{page}, đoạn {place.Paragraph + 1}";
+        IEnumerable<string> parts = [place.Path.Length > 0 ? $"mục {place.Path}" : "", place.Page is { } page ? $"trang {page}" : "", $"đoạn {place.Paragraph + 1}"];
+        var where = string.Join(", ", parts.Where(static part => part.Length > 0));
+        return char.ToUpper(where[0], VietnameseText.Culture) + where[1..];
     }
 
     public static string Quoted(IReadOnlyList<string> quote) => quote.Count > 0 ? $"“{string.Join(" … ", quote)}”" : "(do cán bộ bổ sung)";

@@ -68,7 +68,10 @@ public static partial class RequirementExtractor
     {
         var taken = quoted.ToLookup(static part => part.Block.Index, static part => part.Span);
         var unparsed = new List<UnparsedCue>();
-        foreach (var item in plan.AllItems.Where(static item => !item.IsHeading))
+        // "… phải có các nội dung sau:" is understood when what follows is.
+        bool IsOpening(PlanItem item) => item.Block.Text.TrimEnd().EndsWith(':') && item.Children.Any(child => taken.Contains(child.Block.Index));
+
+        foreach (var item in plan.AllItems.Where(item => !item.IsHeading && !IsOpening(item)))
         {
             foreach (var sentence in item.Sentences)
             {

@@ -49,7 +49,7 @@ public sealed class CheckReportTextTests
 
             ĐÁP ỨNG (1)
             - Nội dung chương trình A5 [phải]: Chương trình có phần tham luận.
-                Cấp trên: “Báo cáo … tham luận” (văn bản cấp trên 2, Trước mục đầu tiên, trang 2, đoạn 4)
+                Cấp trên: “Báo cáo … tham luận” (văn bản cấp trên 2, Trang 2, đoạn 4)
 
             PHÁT HIỆN TRONG DỰ THẢO (1)
             - Lỗi (Mục II.2.1, đoạn 34): Mục III bị bỏ qua: sau II là IV. [outline-gap]

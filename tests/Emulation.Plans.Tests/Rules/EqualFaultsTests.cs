@@ -1,4 +1,3 @@
-using Emulation.Plans.Tests.Requirements;
 
 namespace Emulation.Plans.Tests.Rules;
 

@@ -36,4 +36,12 @@ public sealed class DelegateCapRequirementTests
 
         Assert.Equal(expected, verdict.Verdict);
     }
+
+    [Fact]
+    public void Who_invites_is_no_group_of_the_invited()
+    {
+        var requirement = Assert.Single(SamplePlan.Extract(RequirementKind.DelegateCap, "I. SỐ LƯỢNG ĐẠI BIỂU", "1. Mỗi xã, phường mời không quá 150 đại biểu."));
+
+        Assert.Equal(new DelegateCapValue(Comparison.AtMost, 150, null), requirement.Value);
+    }
 }
