@@ -12,11 +12,13 @@ internal static class Phrase
     public static IEnumerable<TextSpan> Find(string key, string words)
     {
         var tight = words.Replace(" - ", "-", StringComparison.Ordinal);
-        for (var start = key.IndexOf(tight[0], StringComparison.Ordinal); start >= 0; start = key.IndexOf(tight[0], start + 1))
+        var end = tight.AsSpan().IndexOfAny(" -,");
+        var first = end < 0 ? tight : tight[..end];
+        for (var start = key.IndexOf(first, StringComparison.Ordinal); start >= 0; start = key.IndexOf(first, start + 1, StringComparison.Ordinal))
         {
-            if ((start == 0 || !char.IsLetterOrDigit(key[start - 1])) && EndOf(key, start, tight) is { } end && (end == key.Length || !char.IsLetterOrDigit(key[end])))
+            if ((start == 0 || !char.IsLetterOrDigit(key[start - 1])) && EndOf(key, start, tight) is { } stop && (stop == key.Length || !char.IsLetterOrDigit(key[stop])))
             {
-                yield return TextSpan.Between(start, end);
+                yield return TextSpan.Between(start, stop);
             }
         }
     }

@@ -10,6 +10,7 @@ internal static class VietnameseSyllable
 {
     private const string Acute = "\u0301";
     private const string Dot = "\u0323";
+    private const string Vowels = "aăâeêioôơuưy";
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
 
     private static readonly string[] Onsets =
@@ -50,8 +51,15 @@ internal static class VietnameseSyllable
     public static bool IsPossible(string word)
     {
         var (letters, tone) = Split(word);
-        return letters is not null && Onsets.Where(onset => letters.StartsWith(onset, StringComparison.Ordinal)).Any(onset => Fits(onset, letters[onset.Length..], tone));
+        return letters is not null && (IsOne(letters, tone) || !letters.Any(Vowels.Contains) || tone.Length == 0 && IsLoan(letters));
     }
+
+    private static bool IsOne(string letters, string tone) =>
+        Onsets.Where(onset => letters.StartsWith(onset, StringComparison.Ordinal)).Any(onset => Fits(onset, letters[onset.Length..], tone));
+
+    // "ôtô", "panô": loan words are written together and without tones.
+    private static bool IsLoan(string letters) =>
+        Enumerable.Range(1, Math.Max(0, letters.Length - 1)).Any(cut => IsOne(letters[..cut], "") && (IsOne(letters[cut..], "") || IsLoan(letters[cut..])));
 
     private static bool Fits(string onset, string rime, string tone)
     {

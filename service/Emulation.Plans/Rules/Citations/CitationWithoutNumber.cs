@@ -34,7 +34,7 @@ public sealed partial class CitationWithoutNumber : PlanRule
                 }
             }
 
-            cited.AddRange(Entities.Citations.Find(block).Where(static citation => citation.Number is not null).Select(citation => VietnameseText.Squeeze(citation.Span.Slice(block.Key))));
+            cited.AddRange(inspection.CitationsIn(block).Where(static citation => citation.Number is not null).Select(citation => VietnameseText.Squeeze(citation.Span.Slice(block.Key))));
         }
     }
 

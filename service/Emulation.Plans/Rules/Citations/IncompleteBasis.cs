@@ -19,7 +19,7 @@ public sealed class IncompleteBasis : PlanRule
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in inspection.Plan.Preamble)
         {
-            foreach (var citation in Entities.Citations.Find(item.Block).Where(static citation => citation.Kind is not ("Luật" or "Bộ luật" or "Pháp lệnh" or "Lệnh")))
+            foreach (var citation in inspection.CitationsIn(item.Block).Where(static citation => citation.Kind is not ("Luật" or "Bộ luật" or "Pháp lệnh" or "Lệnh")))
             {
                 var lacks = Lacks(citation).ToList();
                 if (seen.Add(citation.Kind + citation.Number) && lacks.Count > 0)

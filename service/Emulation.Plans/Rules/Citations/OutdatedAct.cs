@@ -29,7 +29,7 @@ public sealed partial class OutdatedAct : PlanRule
         var ended = inspection.Data.Acts.Where(act => act.To <= date).ToList();
         foreach (var block in inspection.Lines)
         {
-            foreach (var citation in Entities.Citations.Find(block))
+            foreach (var citation in inspection.CitationsIn(block))
             {
                 if (ended.Find(act => Names(act, citation)) is { } act && !Ending().IsMatch(block.Key[..citation.Span.Start]))
                 {

@@ -28,7 +28,7 @@ public sealed partial class SymbolMismatch : PlanRule
     {
         foreach (var block in inspection.Lines)
         {
-            foreach (var citation in Entities.Citations.Find(block).Where(static citation => citation.NumberSpan is not null && citation.Number is not null))
+            foreach (var citation in inspection.CitationsIn(block).Where(static citation => citation.NumberSpan is not null && citation.Number is not null))
             {
                 if (Symbol().Match(citation.Number!) is { Success: true } symbol && Kinds.TryGetValue(symbol.Groups["kind"].Value, out var kind)
                     && citation.Kind != kind && Kinds.ContainsValue(citation.Kind == "Công văn" ? kind : citation.Kind))

@@ -33,7 +33,7 @@ public sealed partial class AbolishedUnitName : PlanRule
             {
                 foreach (var span in Phrase.Find(block.Key, key))
                 {
-                    cited ??= Entities.Citations.Find(block);
+                    cited ??= inspection.CitationsIn(block);
                     if (cited.All(citation => !citation.IntroducedSpan.Overlaps(span)))
                     {
                         yield return FoundIn(inspection, block, span, $"Từ {unit.To.ToString("d/M/yyyy", VietnameseText.Culture)} không còn “{span.Slice(block.Text)}”; nay là {unit.Now} ({unit.Source}).", FixKind.Never, null)

@@ -16,7 +16,7 @@ public sealed class BodyNameVariant : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var row in BodyNames.Find(inspection).Where(static name => name.IsAccepted).GroupBy(static name => name.Row.Name, StringComparer.Ordinal))
+        foreach (var row in inspection.BodyNames.Where(static name => name.IsAccepted).GroupBy(static name => name.Row.Name, StringComparer.Ordinal))
         {
             var forms = row.GroupBy(static name => VietnameseText.ToKey(name.Form), StringComparer.Ordinal).OrderByDescending(static form => form.Count()).ToList();
             if (forms.Count < 2)

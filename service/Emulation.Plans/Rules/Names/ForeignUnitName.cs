@@ -25,7 +25,7 @@ public sealed partial class ForeignUnitName : PlanRule
             yield break;
         }
 
-        foreach (var block in inspection.Plan.Items.Concat(inspection.Plan.Closing).Select(static item => item.Block))
+        foreach (var block in inspection.Plan.Items.Concat(inspection.Plan.Closing).Select(static item => item.Block).Where(static block => !Former().IsMatch(block.Key)))
         {
             foreach (var unit in AdministrativeUnits.Find(block).Where(unit => unit is { Name: not null, Plural: false } && unit.Kind == header.UnitKind && !VietnameseText.SameWords(unit.Name, own)))
             {
@@ -37,6 +37,9 @@ public sealed partial class ForeignUnitName : PlanRule
             }
         }
     }
+
+    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Former();
 
     [GeneratedRegex(@"(?:ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân|đảng\s+ủy|điển\s+hình\s+tiên\s+tiến|thi\s+đua\s+yêu\s+nước)\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
     private static partial Regex OfOwnOffice();

@@ -18,21 +18,23 @@ public sealed class UnofficialBodyName : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var name in BodyNames.Find(inspection).Where(static name => !name.IsAccepted && name.Text.Any(char.IsLower)))
+        foreach (var name in inspection.BodyNames.Where(static name => !name.IsAccepted && name.Text.Any(char.IsLower)))
         {
             var right = name.Row.Name;
             var wrongWords = name.Form != name.Row.Name;
-            if (!wrongWords && Casing.Fits(name.Text, right, freeFirst: false) && Marks(name.Text) == Marks(right))
+            if (!wrongWords && name.Row.Accepted.Prepend(right).Any(form => IsWritten(name.Text, form)))
             {
                 continue;
             }
 
             // A long dash for a short one is the typewriter's, not the officer's.
-            var onlyDash = !wrongWords && Casing.Fits(name.Text, right, freeFirst: false) && Marks(name.Text.Replace('–', '-')) == Marks(right);
-            var found = FoundIn(inspection, name.Block, name.Span, $"Đang ghi “{name.Text}”; tên đúng là “{right}” ({name.Row.Source}).", FixKind.Safe, right);
+            var onlyDash = !wrongWords && IsWritten(name.Text.Replace('–', '-'), right);
+            var found = FoundIn(inspection, name.Block, name.Span, $"Đang ghi “{name.Text}”; tên đúng là “{right}” ({name.Row.Source}).", wrongWords ? FixKind.Guarded : FixKind.Safe, right);
             yield return found with { Severity = onlyDash ? Severity.Note : name.Row.Severity, Subject = name.Row.Name + name.Row.Severity };
         }
     }
+
+    private static bool IsWritten(string text, string form) => Marks(text) == Marks(form) && Casing.Fits(text, form, freeFirst: false);
 
     private static string Marks(string name) => VietnameseText.Squeeze(string.Concat(name.Select(static c => char.IsLetter(c) ? 'x' : c)));
 }

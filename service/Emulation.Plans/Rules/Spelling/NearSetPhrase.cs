@@ -28,7 +28,7 @@ public sealed partial class NearSetPhrase : PlanRule
         {
             var pair = span.Slice(block.Key);
             var words = pair.Split(' ');
-            if (counts[pair] > 1 || known.Contains(pair))
+            if (counts[pair] > 1 || known.Contains(pair) || Belongs(block.Key, span, words, known))
             {
                 continue;
             }
@@ -40,6 +40,14 @@ public sealed partial class NearSetPhrase : PlanRule
                 yield return FoundIn(inspection, block, span, $"“{pair}” chỉ gặp một lần; có thể là “{string.Join(' ', near)}” gõ sai.", FixKind.Guarded, string.Join(' ', near));
             }
         }
+    }
+
+    // "tổng kế hoạch": the second word belongs to the phrase behind it.
+    private static bool Belongs(string key, TextSpan span, string[] words, HashSet<string> known)
+    {
+        var next = key[span.End..].TrimStart().Split(' ', 2)[0];
+        var before = key[..span.Start].TrimEnd();
+        return known.Contains($"{words[1]} {next.TrimEnd(',', '.', ';')}") || known.Contains($"{before[(before.LastIndexOf(' ') + 1)..]} {words[0]}");
     }
 
     // The same vowels with the same tone, one consonant letter more or less at one end.

@@ -10,10 +10,7 @@ internal sealed record BodyName(OfficialName Row, string Form, Block Block, Text
     public string Text => Span.Slice(Block.Text);
 
     public bool IsAccepted => Row.Accepted.Contains(Form);
-}
 
-internal static class BodyNames
-{
     /// <summary>Names that hold on the inspection's day; of two that overlap the one that begins first, then the longer.</summary>
     public static IEnumerable<BodyName> Find(Inspection inspection)
     {
