@@ -1,4 +1,3 @@
-
 namespace Emulation.Plans.Tests.Rules;
 
 public sealed class EqualFaultsTests
