@@ -109,7 +109,10 @@ internal sealed partial record TaskStatement(
         return at < end && char.IsUpper(block.Text[at]) && PreSubmissionRequirement.Asks(block.Key[at..end]);
     }
 
-    private static bool FieldIsUnit(PlanItem item, TextSpan field) =>
+    // "Phối hợp với Văn phòng: …" names a partner.
+    private static bool FieldIsUnit(PlanItem item, TextSpan field) => !field.Slice(item.Block.Key).StartsWith("phối hợp", StringComparison.Ordinal) && FieldNamesUnit(item, field);
+
+    private static bool FieldNamesUnit(PlanItem item, TextSpan field) =>
         Bodies.Find(item.Block).Any(body => body.Span.Start < field.End) || UnitWords().IsMatch(field.Slice(item.Block.Key));
 
     /// <summary>The unit a heading or the head of a line names, without "Đề nghị" and "Giao".</summary>
@@ -161,7 +164,7 @@ internal sealed partial record TaskStatement(
         var names = match.Groups["with"];
         var action = TextSpan.Between(names.Index + names.Length, sentence.End).Trim(text);
         return ([.. text.Substring(names.Index, names.Length).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            action.Length > 0 ? action.Slice(text).TrimStart(',', ' ') : sentence.Slice(text));
+            action.Length > 0 ? action.Slice(text).TrimStart(',', ':', ' ') : sentence.Slice(text));
     }
 
     private static DateMention? OwnDeadline(PlanItem item, TextSpan sentence) =>

@@ -1,8 +1,13 @@
+using Emulation.Plans.Rules.Agenda;
 using Emulation.Plans.Rules.Arithmetic;
 using Emulation.Plans.Rules.Dates;
 using Emulation.Plans.Rules.Names;
 using Emulation.Plans.Rules.Numbering;
 using Emulation.Plans.Rules.Parents;
+using Emulation.Plans.Rules.Recipients;
+using Emulation.Plans.Rules.Sentences;
+using Emulation.Plans.Rules.Signature;
+using Emulation.Plans.Rules.Tasks;
 
 namespace Emulation.Plans.Rules;
 
@@ -12,15 +17,45 @@ public static class RuleCatalogue
     public static IReadOnlyList<PlanRule> All { get; } =
     [
         new DuplicatedNumber(),
+        new ShiftedNumber(),
         new SkippedNumber(),
+        new RestartedNumber(),
+        new LateStart(),
+        new ForeignPrefix(),
+        new MisplacedMark(),
         new AllocationSumMismatch(),
         new DelegateRangeMismatch(),
+        new AmbiguousSubset(),
+        new ContradictoryTotal(),
+        new RepeatedTotal(),
+        new ShareSumMismatch(),
+        new ShareCountMismatch(),
+        new TableTotalMismatch(),
         new DigitsWordsMismatch(),
         new OwnUnitKindMismatch(),
         new EventNameVariant(),
         new OrdinalMismatch(),
         new ImpossibleDay(),
+        new WeekdayMismatch(),
+        new ReversedPeriod(),
+        new CongressYearMismatch(),
+        new EventBeforePlan(),
+        new ConflictingEventDate(),
+        new DeadlineBeforePlan(),
+        new DeadlineAfterEvent(),
         new SubmissionBeforePlan(),
+        new DisorderedAgenda(),
+        new IncompleteAgenda(),
+        new UnclearLead(),
+        new AgendaTaskMismatch(),
+        new LeadlessTask(),
+        new UnassignedWork(),
+        new ArchiveNotLast(),
+        new UninformedUnit(),
+        new UninformedSuperior(),
+        new MissingOnBehalf(),
+        new AuthorityMismatch(),
+        new BrokenSentence(),
         new ConditionGap(),
     ];
 

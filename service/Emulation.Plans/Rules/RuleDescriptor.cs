@@ -10,6 +10,9 @@ public sealed record RuleDescriptor(string Id, string Title, Severity Severity, 
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
 }
 
-/// <summary>Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.</summary>
+/// <summary>
+/// Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.
+/// A line that begins with "|" is a table row with its cells behind the bars; lines from "Nơi nhận:" on stand in place of the plan's own recipients and signature.
+/// </summary>
 /// <param name="Faulty">Whether the rule finds something in it.</param>
 public sealed record RuleExample(bool Faulty, string Text);

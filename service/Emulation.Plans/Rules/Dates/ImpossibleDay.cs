@@ -3,7 +3,14 @@ namespace Emulation.Plans.Rules.Dates;
 /// <summary>Ngày không có trong lịch: 31/4, 30/02.</summary>
 public sealed class ImpossibleDay : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("dates/impossible", "Ngày không có thật", Severity.Error, "Dương lịch");
+    public override RuleDescriptor Descriptor { get; } = new("dates/impossible", "Ngày không có thật", Severity.Error, "Dương lịch")
+    {
+        Examples =
+        [
+            new(true, "I. THỜI GIAN\n1. Hội nghị tổ chức ngày 31/6/2025."),
+            new(false, "I. THỜI GIAN\n1. Hội nghị tổ chức ngày 30/6/2025."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection) =>
         inspection.Plan.AllItems.SelectMany(item => Entities.Dates.FindImpossible(item.Block.Key)
