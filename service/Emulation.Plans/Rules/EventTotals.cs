@@ -6,7 +6,7 @@ namespace Emulation.Plans.Rules;
 internal static class EventTotals
 {
     public static IReadOnlyList<DelegateLine> Of(Inspection inspection) => inspection.Plan.BindsSubordinates ? []
-        : [.. inspection.Reading.DelegateLines.Where(line => line.IsTotal && line.Item.Level is AdministrativeLevel.Any
+        : [.. inspection.Reading.DelegateLines.Where(line => line.IsTotal && (line.Item.Level == AdministrativeLevel.Any || line.Item.Level == inspection.Draft.Level)
             && !line.Item.Block.Key.Contains("cấp trên", StringComparison.Ordinal) && line.Quantity.Op != Comparison.About)];
 
     public static bool Same(DelegateLine a, DelegateLine b) => (a.Quantity.Min, a.Quantity.Max) == (b.Quantity.Min, b.Quantity.Max);

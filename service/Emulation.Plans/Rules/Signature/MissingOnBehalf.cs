@@ -19,9 +19,13 @@ public sealed partial class MissingOnBehalf : PlanRule
     {
         var (header, signature) = (inspection.Plan.Header, inspection.Plan.Foot.Signature);
         var committee = header.Symbol?.EndsWith("UBND", StringComparison.Ordinal) ?? header.Issuer is not null && Committee().IsMatch(VietnameseText.ToKey(header.Issuer));
+        // Text taken from a PDF or a web page loses lines of the signature; a Word file has them all.
         if (committee && signature.Count > 0 && !signature.Any(static line => OnBehalf().IsMatch(line.Key)))
         {
-            yield return Found(inspection.Plan.Quote(signature[0]), "Kế hoạch của Ủy ban nhân dân do tập thể ban hành, nên trên chức vụ phải có dòng “TM. ỦY BAN NHÂN DÂN”.");
+            yield return Found(inspection.Plan.Quote(signature[0]), "Kế hoạch của Ủy ban nhân dân do tập thể ban hành, nên trên chức vụ phải có dòng “TM. ỦY BAN NHÂN DÂN”.",
+                [.. signature.Skip(1).Take(3).Select(line => inspection.Plan.Quote(line))])
+                with
+            { Severity = inspection.Plan.Text.Source == SourceKind.Docx ? Severity.Warning : Severity.Note };
         }
     }
 
