@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Emulation.Cli.Commands;
 using Emulation.Cli.Text;
+using Emulation.Documents;
 
 namespace Emulation.Cli;
 
@@ -38,6 +39,12 @@ internal static class CommandLine
         {
             console.Error.WriteLine(PlainLine.Of($"emulation: {refused.File}: {refused.Message}"));
             return ExitCode.Unreadable;
+        }
+        catch (UnreadableDocumentException damaged)
+        {
+            // Inputs come with their name (above): this is a file of the program's own.
+            console.Error.WriteLine(PlainLine.Of($"emulation: {damaged.Message}"));
+            return ExitCode.Fault;
         }
         catch (IOException)
         {

@@ -1,3 +1,5 @@
+using Emulation.Documents;
+using Emulation.Documents.Rules;
 using Emulation.Service.Checking;
 using Emulation.Service.Health;
 using Emulation.Service.OpenApi;
@@ -26,6 +28,8 @@ internal static class EmulationService
         builder.AddUploads();
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
+        // Read before the first request: a damaged table stops the start, not an officer's check.
+        builder.Services.AddSingleton(RuleDataReader.ReadShipped());
         builder.Services.AddEmulationOpenApi();
     }
 
@@ -51,7 +55,7 @@ internal static class EmulationService
     /// <summary>One Vietnamese line for a start that was refused; null for a fault, whose trace is wanted.</summary>
     public static string? Explain(Exception failure) => failure switch
     {
-        RefusedToStartException => failure.Message,
+        RefusedToStartException or UnreadableDocumentException => failure.Message,
         IOException { InnerException: AddressInUseException } => "Địa chỉ đang có chương trình khác dùng (có thể dịch vụ đã chạy sẵn); hãy tắt chương trình đó hoặc chọn cổng khác bằng --urls.",
         _ => null,
     };

@@ -1,6 +1,8 @@
 using Emulation.Documents;
+using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 
 namespace Emulation.Benchmarks;
 
@@ -60,10 +62,12 @@ internal static class Speed
 
     private static int Read(byte[] document) => DocumentReader.Read(new MemoryStream(document, writable: false)).Blocks.Count;
 
+    private static readonly RuleData Data = RuleDataReader.ReadShipped();
+
     private static int Check(byte[] document, RequirementSet parent)
     {
         var draft = DocumentReader.Read(new MemoryStream(document, writable: false));
-        var report = PlanChecker.Check(draft, [parent], new CheckOptions { Level = AdministrativeLevel.Commune, Staff = 180 });
+        var report = PlanChecker.Check(draft, [parent], Data, new CheckOptions { Level = AdministrativeLevel.Commune, Staff = 180 });
         return report.Verdicts.Count + report.Findings.Count;
     }
 

@@ -25,7 +25,7 @@ public sealed class ProjectEdgeTests
             ]),
         ["Emulation.Cli"] = new(["Emulation.Documents", "Emulation.Storage"], ["System.CommandLine"]),
         ["Emulation.Delegates.Tests"] = new(["Emulation.Delegates"], []),
-        ["Emulation.Plans.Tests"] = new(["Emulation.Plans"], []),
+        ["Emulation.Plans.Tests"] = new(["Emulation.Plans", "Emulation.Documents"], []),
         ["Emulation.Documents.Tests"] = new(["Emulation.Documents"], []),
         ["Emulation.Storage.Tests"] = new(["Emulation.Storage"], []),
         ["Emulation.Service.Tests"] = new(["Emulation.Service"], ["Microsoft.AspNetCore.Mvc.Testing"]),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Emulation.Cli.Text;
 using Emulation.Documents;
 using Emulation.Documents.Facts;
+using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Facts;
 using Emulation.Plans.Requirements;
@@ -65,7 +66,7 @@ internal sealed class CheckCommand
         // All levels are read: which of them the draft belongs to is for the checker to say.
         var parents = (call.GetValue(_parents) ?? []).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, $"parent:{index}"))).ToArray();
 
-        var report = PlanChecker.Check(draft, parents, options.WithFacts(facts));
+        var report = PlanChecker.Check(draft, parents, RuleDataReader.ReadShipped(), options.WithFacts(facts));
         var output = call.InvocationConfiguration.Output;
         if (call.GetValue(_format) == ReportFormat.Json)
         {

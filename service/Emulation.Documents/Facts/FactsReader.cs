@@ -1,17 +1,12 @@
+using Emulation.Documents.Yaml;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Facts;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace Emulation.Documents.Facts;
 
 /// <summary>Đọc tệp số liệu (FACTS.yaml): a small closed vocabulary, in which a misspelt key is a mistake and never a default.</summary>
 public static class FactsReader
 {
-    private const int LargestFile = 1024 * 1024;
-    private const int DeepestNesting = 16;
-
     private static readonly Dictionary<string, UnitKind> UnitKinds = new(StringComparer.Ordinal)
     {
         ["xa"] = UnitKind.Xa,
@@ -27,55 +22,9 @@ public static class FactsReader
 
     /// <param name="content">UTF-8 YAML; seekable.</param>
     /// <exception cref="UnreadableDocumentException">"bad-facts" with line and column as its place, or "too-large".</exception>
-    public static PlanFacts Read(Stream content)
-    {
-        if (content.Length > LargestFile)
-        {
-            throw new UnreadableDocumentException("too-large", "Tệp số liệu lớn hơn 1 MB.");
-        }
+    public static PlanFacts Read(Stream content) => new YamlFile("bad-facts", "Tệp số liệu").Read(content) is { } facts ? ReadFacts(facts) : new PlanFacts();
 
-        content.Position = 0;
-        using var text = new StreamReader(content, leaveOpen: true);
-        var yaml = text.ReadToEnd();
-        try
-        {
-            CheckShape(yaml);
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents switch
-            {
-                [] => new PlanFacts(),
-                [var only] => ReadFacts(new FactsMap(only.RootNode, "tệp số liệu")),
-                [_, var second, ..] => throw FactsMap.Wrong(second.RootNode.Start, "Tệp số liệu chỉ được có một phần, không có dấu ---"),
-            };
-        }
-        catch (YamlException wrong)
-        {
-            throw FactsMap.Wrong(wrong.Start, "Tệp số liệu sai cú pháp YAML hoặc có khóa lặp lại", wrong);
-        }
-    }
-
-    // Loading a node tree recurses and follows aliases; neither belongs in a file of a dozen facts.
-    private static void CheckShape(string yaml)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > DeepestNesting)
-            {
-                throw FactsMap.Wrong(parser.Current.Start, "Tệp số liệu lồng quá nhiều cấp");
-            }
-
-            if (parser.Current is AnchorAlias)
-            {
-                throw FactsMap.Wrong(parser.Current.Start, "Tệp số liệu không dùng bí danh (*)");
-            }
-        }
-    }
-
-    private static PlanFacts ReadFacts(FactsMap root)
+    private static PlanFacts ReadFacts(YamlMap root)
     {
         // The last four serve drafting: the same file is given to both verbs, and checking has no question about them.
         root.AllowOnly("unit", "level", "staff", "event", "delegates", "issue", "signer", "tasks", "recipients");
@@ -89,7 +38,7 @@ public static class FactsReader
         };
     }
 
-    private static UnitFacts ReadUnit(FactsMap unit)
+    private static UnitFacts ReadUnit(YamlMap unit)
     {
         unit.AllowOnly("kind", "name", "province");
         return unit.OneOf("kind", UnitKinds, out var kind)
@@ -97,7 +46,7 @@ public static class FactsReader
             : throw unit.Lacks("kind");
     }
 
-    private static EventFacts ReadEvent(FactsMap held)
+    private static EventFacts ReadEvent(YamlMap held)
     {
         held.AllowOnly("form", "ordinal", "period", "review", "date", "session", "venue");
         return new EventFacts
@@ -112,7 +61,7 @@ public static class FactsReader
         };
     }
 
-    private static DelegateFacts ReadDelegates(FactsMap delegates)
+    private static DelegateFacts ReadDelegates(YamlMap delegates)
     {
         delegates.AllowOnly("total", "min", "max", "lines");
         var facts = new DelegateFacts
@@ -127,7 +76,7 @@ public static class FactsReader
             : throw delegates.Wrong("min", $"\"min\" ({facts.Min}) lớn hơn \"max\" ({facts.Max})");
     }
 
-    private static DelegateLine ReadLine(FactsMap line)
+    private static DelegateLine ReadLine(YamlMap line)
     {
         line.AllowOnly("name", "seats", "group");
         return new DelegateLine(line.Text("name") ?? throw line.Lacks("name"), line.Whole("seats", 0) ?? throw line.Lacks("seats"), line.Text("group"));

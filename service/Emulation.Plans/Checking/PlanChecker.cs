@@ -2,6 +2,7 @@ using Emulation.Plans.Facts;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
+using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Checking;
@@ -37,7 +38,8 @@ public sealed record CheckOptions
 public static class PlanChecker
 {
     /// <param name="parents">In the order given; a requirement's document is "parent:N". Rejected requirements are not asked.</param>
-    public static CheckReport Check(PlanText text, IReadOnlyList<RequirementSet> parents, CheckOptions options)
+    /// <param name="data">Words and dated law; without them (<see cref="RuleData.Empty"/>) the rules that rest on them find nothing.</param>
+    public static CheckReport Check(PlanText text, IReadOnlyList<RequirementSet> parents, RuleData data, CheckOptions options)
     {
         var draft = new Draft(Plan.From(text, "draft"), options);
         var newest = parents.Select(static parent => parent.Document.Date).Max();
@@ -53,7 +55,7 @@ public static class PlanChecker
             }
         }
 
-        return new CheckReport(verdicts, RuleCatalogue.Run(new Inspection(draft, parents)));
+        return new CheckReport(verdicts, RuleCatalogue.Run(new Inspection(draft, parents, data)));
     }
 
     private static IEnumerable<Judgement> Judge(Requirement requirement, Draft draft, bool superseded)

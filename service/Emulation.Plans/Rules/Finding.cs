@@ -22,15 +22,22 @@ public enum FixKind
     Never,
 }
 
-/// <summary><paramref name="Replacement"/> replaces exactly the characters of the finding's location; null where only a person can write it.</summary>
+/// <summary>
+/// <paramref name="Replacement"/> replaces exactly the characters of the finding's location; null where only a person can write it.
+/// It serves every related place that has the same quote too.
+/// </summary>
 public sealed record Fix(FixKind Kind, string? Replacement);
 
 /// <summary>Phát hiện: one fault at one place, with the places it is about.</summary>
-/// <param name="Id">Hash of rule, place and subject, never of the wording of the message: stable when messages are improved.</param>
+/// <param name="Id">Hash of rule, folded quote and ordinal among equals: stable when messages are improved, sections renumbered or the file is saved anew.</param>
 /// <param name="Message">Vietnamese: what is wrong, what stands there, what it should be, on which ground.</param>
 public sealed record Finding(
     string Id, string Rule, Severity Severity, string Message, string Quote, Location Location, IReadOnlyList<Quotation> Related)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Fix? Fix { get; init; }
+
+    /// <summary>What the fault is about, where that is less than its quote: findings of one rule about one subject are one.</summary>
+    [JsonIgnore]
+    internal string? Subject { get; init; }
 }

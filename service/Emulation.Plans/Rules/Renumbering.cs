@@ -19,10 +19,10 @@ internal static class Renumbering
     };
 
     /// <summary>Renumbering may break references to the old number: it wants a look. A number that Word computes is no text; there the fix has none either.</summary>
-    public static Fix FixOf(PlanItem item, Quotation head, int number)
+    public static Fix FixOf(PlanItem item, Quotation head, string number)
     {
         var label = item.Label!;
         var typed = item.ContentStart > 0 && head.Quote.StartsWith(label.Text, StringComparison.Ordinal);
-        return new Fix(FixKind.Guarded, typed ? Written(label, number) + label.Text[label.PathStep.Length..] + head.Quote[label.Text.Length..] : null);
+        return new Fix(FixKind.Guarded, typed ? number + label.Text[label.PathStep.Length..] + head.Quote[label.Text.Length..] : null);
     }
 }

@@ -62,5 +62,5 @@ public static class RuleCatalogue
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = [.. All.Select(static rule => rule.Descriptor)];
 
     internal static IReadOnlyList<Finding> Run(Inspection inspection) =>
-        [.. All.SelectMany(rule => rule.Check(inspection))];
+        [.. All.SelectMany(rule => EqualFaults.Join([.. rule.Check(inspection)]))];
 }

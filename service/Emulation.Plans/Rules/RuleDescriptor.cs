@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Emulation.Plans.Rules;
 
 /// <summary>Quy tắc kiểm tra, as the catalogue publishes it.</summary>
@@ -15,4 +17,9 @@ public sealed record RuleDescriptor(string Id, string Title, Severity Severity, 
 /// A line that begins with "|" is a table row with its cells behind the bars; lines from "Nơi nhận:" on stand in place of the plan's own recipients and signature.
 /// </summary>
 /// <param name="Faulty">Whether the rule finds something in it.</param>
-public sealed record RuleExample(bool Faulty, string Text);
+public sealed record RuleExample(bool Faulty, string Text)
+{
+    /// <summary>The day on which the law is looked up, where it matters; else the plan is of June 2025.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Date { get; init; }
+}

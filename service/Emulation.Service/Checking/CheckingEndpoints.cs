@@ -2,6 +2,7 @@ using Emulation.Documents;
 using Emulation.Documents.Facts;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Uploads;
 
@@ -14,7 +15,7 @@ internal static class CheckingEndpoints
         .WithName("check").WithSummary("Kiểm tra dự thảo theo văn bản cấp trên và theo quy tắc trình bày")
         .AcceptsUpload<CheckUpload>().Answers<CheckReport>();
 
-    private static async Task<IResult> CheckAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
+    private static async Task<IResult> CheckAsync(HttpRequest request, WorkGate gate, RuleData data, CancellationToken cancellation)
     {
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["draft", "parent", "facts"], ["level", "staff", "status", "date"], cancellation);
@@ -31,7 +32,7 @@ internal static class CheckingEndpoints
         // All levels are read: which of them the draft belongs to is for the checker to say.
         var parents = form.Many("parent").Select((parent, index) => parent.Read(file => ParentReader.Read(file, $"parent:{index}", null, cancellation))).ToArray();
         cancellation.ThrowIfCancellationRequested();
-        return Results.Json(PlanChecker.Check(draft, parents, options.WithFacts(facts)), PlanJson.Options);
+        return Results.Json(PlanChecker.Check(draft, parents, data, options.WithFacts(facts)), PlanJson.Options);
     }
 }
 

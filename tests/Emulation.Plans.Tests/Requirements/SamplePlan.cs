@@ -1,5 +1,6 @@
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Tests.Requirements;
@@ -10,8 +11,30 @@ internal static class SamplePlan
     public static PlanText Of(params string[] paragraphs) => new()
     {
         Source = SourceKind.PlainText,
-        Blocks = [.. paragraphs.Select(static (paragraph, index) => new Block { Index = index, Text = paragraph })],
+        Blocks = [.. Lines(paragraphs)],
     };
+
+    // "|Thôn Đông|12" is a row; rows that follow each other are one table.
+    private static IEnumerable<Block> Lines(string[] paragraphs)
+    {
+        var (index, table, row) = (0, -1, -1);
+        foreach (var paragraph in paragraphs)
+        {
+            if (!paragraph.StartsWith('|'))
+            {
+                row = -1;
+                yield return new Block { Index = index++, Text = paragraph };
+                continue;
+            }
+
+            table += row < 0 ? 1 : 0;
+            row++;
+            foreach (var (column, cell) in paragraph[1..].Split('|').Index())
+            {
+                yield return new Block { Index = index++, Text = cell, Cell = new CellPosition(table, row, column, 0) };
+            }
+        }
+    }
 
     /// <summary>A plan of the province that binds the levels below it.</summary>
     public static PlanText Parent(params string[] sectionLines) => Of([
@@ -30,7 +53,7 @@ internal static class SamplePlan
         "CHỦ TỊCH",
         "Trần Văn Mẫu"]);
 
-    /// <summary>A draft of the commune.</summary>
+    /// <summary>A draft of the commune; lines from "Nơi nhận:" on stand in place of the usual ones.</summary>
     public static PlanText Draft(params string[] sectionLines) => Of([
         "ỦY BAN NHÂN DÂN",
         "XÃ TÂN PHÚ",
@@ -40,11 +63,7 @@ internal static class SamplePlan
         "Tổ chức Hội nghị điển hình tiên tiến xã Tân Phú lần thứ I (2025 - 2030)",
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/5/2025 của Ủy ban nhân dân tỉnh Bình Minh;",
         .. sectionLines,
-        "Nơi nhận:",
-        "- Ủy ban nhân dân tỉnh;",
-        "- Lưu: VT.",
-        "TM. ỦY BAN NHÂN DÂN",
-        "CHỦ TỊCH",
+        .. sectionLines.Contains("Nơi nhận:") ? Array.Empty<string>() : ["Nơi nhận:", "- Ủy ban nhân dân tỉnh;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
         "Lê Thị Mẫu"]);
 
     /// <summary>What the parent plan's sections require, of one kind.</summary>
@@ -53,6 +72,6 @@ internal static class SamplePlan
 
     /// <summary>The verdicts on one kind.</summary>
     public static IReadOnlyList<RequirementVerdict> Check(RequirementKind kind, PlanText parent, PlanText draft, CheckOptions? options = null) =>
-        [.. PlanChecker.Check(draft, [RequirementExtractor.Extract(parent, "parent:0")], options ?? new CheckOptions()).Verdicts
+        [.. PlanChecker.Check(draft, [RequirementExtractor.Extract(parent, "parent:0")], RuleData.Empty, options ?? new CheckOptions()).Verdicts
             .Where(verdict => verdict.Requirement.Kind == kind)];
 }

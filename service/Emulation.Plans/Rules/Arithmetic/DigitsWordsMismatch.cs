@@ -9,8 +9,8 @@ public sealed class DigitsWordsMismatch : PlanRule
     {
         Examples =
         [
-            new(true, "I. PHÂN CÔNG\n1. Tổ giúp việc gồm 05 (sáu) đồng chí."),
-            new(false, "I. PHÂN CÔNG\n1. Tổ giúp việc gồm 05 (năm) đồng chí."),
+            new(true, "I. ĐẠI BIỂU\n- Cử 05 (sáu) người phục vụ."),
+            new(false, "I. ĐẠI BIỂU\n- Cử 05 (năm) người phục vụ."),
         ],
     };
 

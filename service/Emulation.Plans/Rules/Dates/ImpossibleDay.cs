@@ -7,8 +7,8 @@ public sealed class ImpossibleDay : PlanRule
     {
         Examples =
         [
-            new(true, "I. THỜI GIAN\n1. Hội nghị tổ chức ngày 31/6/2025."),
-            new(false, "I. THỜI GIAN\n1. Hội nghị tổ chức ngày 30/6/2025."),
+            new(true, "I. THỜI GIAN\n- Họp ngày 31/4/2025."),
+            new(false, "I. THỜI GIAN\n- Họp ngày 30/4/2025."),
         ],
     };
 

@@ -8,7 +8,14 @@ namespace Emulation.Plans.Rules.Names;
 /// <summary>Một hội nghị mang hai tên: "biểu dương" at one place, "tuyên dương" at another.</summary>
 public sealed class EventNameVariant : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("names/event-variant", "Tên hội nghị không thống nhất", Severity.Warning, "Trong cùng văn bản");
+    public override RuleDescriptor Descriptor { get; } = new("names/event-variant", "Tên hội nghị không thống nhất", Severity.Warning, "Trong cùng văn bản")
+    {
+        Examples =
+        [
+            new(true, "I. NỘI DUNG\n1. Khai mạc Hội nghị tuyên dương các điển hình tiên tiến."),
+            new(false, "I. NỘI DUNG\n1. Khai mạc Hội nghị điển hình tiên tiến."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

@@ -6,7 +6,14 @@ namespace Emulation.Plans.Rules.Names;
 /// <summary>Cùng một hội nghị mang hai số lần.</summary>
 public sealed class OrdinalMismatch : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("names/ordinal", "Số lần của hội nghị không thống nhất", Severity.Error, "Trong cùng văn bản");
+    public override RuleDescriptor Descriptor { get; } = new("names/ordinal", "Số lần của hội nghị không thống nhất", Severity.Error, "Trong cùng văn bản")
+    {
+        Examples =
+        [
+            new(true, "I. NỘI DUNG\n1. Mở Hội nghị điển hình tiên tiến xã Tân Phú lần thứ II trong một buổi."),
+            new(false, "I. NỘI DUNG\n1. Mở Hội nghị điển hình tiên tiến xã Tân Phú lần thứ I trong một buổi."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

@@ -7,7 +7,14 @@ namespace Emulation.Plans.Rules.Names;
 /// <summary>Loại đơn vị sai với cơ quan ban hành: "phường" in the plan of a xã, left over from a copied plan.</summary>
 public sealed class OwnUnitKindMismatch : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("names/own-unit-kind", "Gọi sai loại đơn vị của mình", Severity.Error, "Trong cùng văn bản; Luật Tổ chức chính quyền địa phương 72/2025/QH15");
+    public override RuleDescriptor Descriptor { get; } = new("names/own-unit-kind", "Gọi sai loại đơn vị của mình", Severity.Error, "Trong cùng văn bản; Luật Tổ chức chính quyền địa phương 72/2025/QH15")
+    {
+        Examples =
+        [
+            new(true, "I. PHÂN CÔNG\n1. Đài truyền thanh phường đưa tin."),
+            new(false, "I. PHÂN CÔNG\n1. Đài truyền thanh xã đưa tin."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {

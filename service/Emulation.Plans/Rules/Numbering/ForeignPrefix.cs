@@ -31,7 +31,7 @@ public sealed class ForeignPrefix : PlanRule
                 $"“{label.Text}” nằm trong mục “{above.Text}” nên phải là {Renumbering.Written(due, label.Last)} (trong cùng văn bản).",
                 inspection.Plan.QuoteHead(parent.Block))
                 with
-            { Fix = Renumbering.FixOf(item, head, label.Last) is { Replacement: { } text } ? new Fix(FixKind.Guarded, Renumbering.Written(due, label.Last) + text[label.PathStep.Length..]) : new Fix(FixKind.Guarded, null) };
+            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(due, label.Last)) };
         }
     }
 }

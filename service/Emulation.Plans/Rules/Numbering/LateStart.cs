@@ -22,7 +22,7 @@ public sealed class LateStart : PlanRule
             var head = inspection.Plan.QuoteHead(first.Block);
             yield return Found(head, $"Dãy số ở đây bắt đầu từ “{first.Label!.Text}”; phải bắt đầu từ {Renumbering.Written(first.Label, 1)}, hoặc thiếu mục ở trên (trong cùng văn bản).")
                 with
-            { Fix = Renumbering.FixOf(first, head, 1) };
+            { Fix = Renumbering.FixOf(first, head, Renumbering.Written(first.Label, 1)) };
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class RestartedNumber : PlanRule
                 $"Sau “{number.Before.Label!.Text}” số thứ tự bắt đầu lại từ “{item.Label!.Text}” trong cùng một mục; phải là {Renumbering.Written(item.Label, number.Due)}, hoặc thiếu đề mục ở trên (trong cùng văn bản).",
                 inspection.Plan.QuoteHead(number.Before.Block), inspection.Plan.QuoteHead(number.Same!.Block))
                 with
-            { Fix = Renumbering.FixOf(item, head, number.Due) };
+            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(item.Label, number.Due)) };
         }
     }
 }

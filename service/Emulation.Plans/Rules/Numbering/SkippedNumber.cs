@@ -22,7 +22,7 @@ public sealed class SkippedNumber : PlanRule
                 $"Sau “{number.Before.Label!.Text}” là “{item.Label!.Text}”: thiếu số ở giữa; cần bổ sung mục còn thiếu hoặc đánh lại là {Renumbering.Written(item.Label, number.Due)} (trong cùng văn bản).",
                 inspection.Plan.QuoteHead(number.Before.Block))
                 with
-            { Fix = Renumbering.FixOf(item, head, number.Due) };
+            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(item.Label, number.Due)) };
         }
     }
 }

@@ -6,7 +6,14 @@ namespace Emulation.Plans.Rules.Parents;
 /// <summary>Điều kiện của cấp trên bỏ sót một trường hợp: "dưới 200" and "trên 200" leave exactly 200 to nobody.</summary>
 public sealed class ConditionGap : PlanRule
 {
-    public override RuleDescriptor Descriptor { get; } = new("parents/condition-gap", "Điều kiện của cấp trên bỏ sót trường hợp", Severity.Warning, "Văn bản cấp trên");
+    public override RuleDescriptor Descriptor { get; } = new("parents/condition-gap", "Điều kiện của cấp trên bỏ sót trường hợp", Severity.Warning, "Văn bản cấp trên")
+    {
+        Examples =
+        [
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng đại biểu\n- Nơi có dưới 200 người lao động thì mở Hội nghị toàn thể.\n- Nơi có trên 200 người lao động thì mở Hội nghị đại biểu."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng đại biểu\n- Nơi có dưới 200 người lao động thì mở Hội nghị toàn thể.\n- Nơi có từ 200 người lao động trở lên thì mở Hội nghị đại biểu."),
+        ],
+    };
 
     internal override IEnumerable<Finding> Check(Inspection inspection) =>
         inspection.Parents.SelectMany(parent => Gaps(parent.Requirements)).Concat(Gaps(inspection.Draft.Statements));

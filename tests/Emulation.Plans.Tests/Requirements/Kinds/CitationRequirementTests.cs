@@ -1,5 +1,6 @@
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 
 namespace Emulation.Plans.Tests.Requirements.Kinds;
 
@@ -35,7 +36,7 @@ public sealed class CitationRequirementTests
                 .Select(static requirement => requirement with { Binds = Binding.Subordinates })],
         };
 
-        var verdict = Assert.Single(PlanChecker.Check(SamplePlan.Draft(Heading, stated), [asked], new CheckOptions()).Verdicts);
+        var verdict = Assert.Single(PlanChecker.Check(SamplePlan.Draft(Heading, stated), [asked], RuleData.Empty, new CheckOptions()).Verdicts);
 
         Assert.Equal(expected, verdict.Verdict);
     }

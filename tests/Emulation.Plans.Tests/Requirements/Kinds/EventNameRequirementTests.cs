@@ -1,5 +1,6 @@
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 
 namespace Emulation.Plans.Tests.Requirements.Kinds;
 
@@ -40,6 +41,6 @@ public sealed class EventNameRequirementTests
         };
         var draft = SamplePlan.Of("ỦY BAN NHÂN DÂN", "XÃ TÂN PHÚ", "KẾ HOẠCH", title, "I. NỘI DUNG");
 
-        Assert.Equal(expected, Assert.Single(PlanChecker.Check(draft, [asked], new CheckOptions()).Verdicts).Verdict);
+        Assert.Equal(expected, Assert.Single(PlanChecker.Check(draft, [asked], RuleData.Empty, new CheckOptions()).Verdicts).Verdict);
     }
 }

@@ -4,29 +4,27 @@ using Emulation.Plans.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Emulation.Documents.Facts;
+namespace Emulation.Documents.Yaml;
 
-/// <summary>One mapping of the facts file, read member by member; every complaint carries the line and column of what it is about.</summary>
-internal sealed partial class FactsMap
+/// <summary>One mapping of a YAML file, read member by member; every complaint carries the line and column of what it is about.</summary>
+internal sealed partial class YamlMap
 {
     private readonly YamlMappingNode _map;
+    private readonly YamlFile _file;
     private readonly string _name;
 
-    public FactsMap(YamlNode node, string name)
+    public YamlMap(YamlFile file, YamlNode node, string name)
     {
-        _map = node as YamlMappingNode ?? throw Wrong(node.Start, $"{name} phải gồm các dòng \"khóa: giá trị\"");
-        _name = name;
+        _map = node as YamlMappingNode ?? throw file.Wrong(node.Start, $"{name} phải gồm các dòng \"khóa: giá trị\"");
+        (_file, _name) = (file, name);
     }
 
-    public static UnreadableDocumentException Wrong(Mark at, string what, Exception? inner = null)
-    {
-        var place = $"dòng {at.Line}, cột {at.Column}";
-        return new UnreadableDocumentException("bad-facts", $"{what} ({place}).", inner) { Place = place };
-    }
+    public UnreadableDocumentException Wrong(string key, string what) => _file.Wrong(Find(key)!.Start, what);
 
-    public UnreadableDocumentException Wrong(string key, string what) => Wrong(Find(key)!.Start, what);
+    public UnreadableDocumentException Lacks(string key) => _file.Wrong(_map.Start, $"{_name} thiếu \"{key}\"");
 
-    public UnreadableDocumentException Lacks(string key) => Wrong(_map.Start, $"{_name} thiếu \"{key}\"");
+    /// <exception cref="UnreadableDocumentException">The key is not there.</exception>
+    public string Needed(string key) => Text(key) ?? throw Lacks(key);
 
     /// <exception cref="UnreadableDocumentException">A key that is none of <paramref name="keys"/>.</exception>
     public void AllowOnly(params IReadOnlyList<string> keys)
@@ -35,26 +33,40 @@ internal sealed partial class FactsMap
         {
             if (key is not YamlScalarNode { Value: { } name } || !keys.Contains(name, StringComparer.Ordinal))
             {
-                throw Wrong(key.Start, $"Không có khóa \"{key}\" trong {_name}; các khóa được dùng: {string.Join(", ", keys)}");
+                throw _file.Wrong(key.Start, $"Không có khóa \"{key}\" trong {_name}; các khóa được dùng: {string.Join(", ", keys)}");
             }
         }
     }
 
-    public FactsMap? Map(string key) => Find(key) is { } node ? new FactsMap(node, $"\"{key}\"") : null;
+    public YamlMap? Map(string key) => Find(key) is { } node ? new YamlMap(_file, node, $"\"{key}\"") : null;
 
-    public IEnumerable<FactsMap> Items(string key) => Find(key) switch
+    public IEnumerable<YamlMap> Items(string key) => Find(key) switch
     {
         null => [],
-        YamlSequenceNode list => list.Children.Select(item => new FactsMap(item, $"một dòng của \"{key}\"")),
-        var other => throw Wrong(other.Start, $"\"{key}\" phải là một danh sách"),
+        YamlSequenceNode list => list.Children.Select(item => new YamlMap(_file, item, $"một dòng của \"{key}\"")),
+        var other => throw _file.Wrong(other.Start, $"\"{key}\" phải là một danh sách"),
+    };
+
+    /// <summary>A list of words; a single word is a list of one.</summary>
+    public IReadOnlyList<string> Words(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children.Select(item => Word(item, key))],
+        var single => [Word(single, key)],
     };
 
     /// <summary>NFC, without spaces around it.</summary>
     public string? Text(string key) => Find(key) switch
     {
         null => null,
-        YamlScalarNode { Value: { } value } when value.Trim().Length > 0 => VietnameseText.ToNfc(value.Trim()),
-        var other => throw Wrong(other.Start, $"\"{key}\" phải là chữ, không để trống"),
+        var node => Word(node, key),
+    };
+
+    public bool Flag(string key) => Text(key) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => throw Wrong(key, $"\"{key}\" phải là true hoặc false, không phải \"{other}\""),
     };
 
     public int? Whole(string key, int least)
@@ -104,6 +116,10 @@ internal sealed partial class FactsMap
             ? true
             : throw Wrong(key, $"\"{key}\" không nhận \"{text}\"; dùng một trong: {string.Join(", ", words.Keys)}");
     }
+
+    private string Word(YamlNode node, string key) => node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0
+        ? VietnameseText.ToNfc(value.Trim())
+        : throw _file.Wrong(node.Start, $"\"{key}\" phải là chữ, không để trống");
 
     // "key:" without a value states nothing.
     private YamlNode? Find(string key) =>
