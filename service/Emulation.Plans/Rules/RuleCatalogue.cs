@@ -1,6 +1,8 @@
 using Emulation.Plans.Rules.Agenda;
 using Emulation.Plans.Rules.Arithmetic;
+using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Rules.Dates;
+using Emulation.Plans.Rules.Layout;
 using Emulation.Plans.Rules.Names;
 using Emulation.Plans.Rules.Numbering;
 using Emulation.Plans.Rules.Parents;
@@ -56,10 +58,16 @@ public static class RuleCatalogue
         new MissingOnBehalf(),
         new AuthorityMismatch(),
         new BrokenSentence(),
+        new LayoutBreach(),
         new ConditionGap(),
     ];
 
-    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = [.. All.Select(static rule => rule.Descriptor)];
+    /// <summary>The rules that are one fault each; the layout law is known by its rows.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = [.. All.Where(static rule => rule is not LayoutBreach).Select(static rule => rule.Descriptor)];
+
+    /// <summary>All that is published: the rules, each row of the layout law, and with a reason each that nothing looks after.</summary>
+    public static IReadOnlyList<RuleDescriptor> Published(RuleData data) =>
+        [.. Descriptors, .. data.Layout.Select(static row => new RuleDescriptor(row.Id, row.Title, row.Severity, row.Article) { CoveredBy = row.CoveredBy, NotEvaluated = row.NotEvaluated })];
 
     internal static IReadOnlyList<Finding> Run(Inspection inspection) =>
         [.. All.SelectMany(rule => EqualFaults.Join([.. rule.Check(inspection)]))];

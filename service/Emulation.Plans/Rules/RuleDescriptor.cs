@@ -10,6 +10,13 @@ public sealed record RuleDescriptor(string Id, string Title, Severity Severity, 
 {
     /// <summary>At least one <see cref="RuleExample.Faulty"/> and one sound text; they run as tests and stand in the published catalogue.</summary>
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>For a clause of the law that other rules look after: their ids.</summary>
+    public IReadOnlyList<string> CoveredBy { get; init; } = [];
+
+    /// <summary>For a clause of the law that nothing looks after: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NotEvaluated { get; init; }
 }
 
 /// <summary>

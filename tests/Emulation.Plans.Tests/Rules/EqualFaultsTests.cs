@@ -1,5 +1,3 @@
-using Emulation.Plans.Tests.Requirements;
-
 namespace Emulation.Plans.Tests.Rules;
 
 public sealed class EqualFaultsTests
