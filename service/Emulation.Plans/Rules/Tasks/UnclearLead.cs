@@ -77,6 +77,6 @@ public sealed class UnclearLead : PlanRule
         var mine = helper.Task.Item.Block.Key.AsSpan(helper.Words.Start);
         var theirs = plain.Task.Item.Block.Key.AsSpan(plain.Words.Start);
         var same = mine.CommonPrefixLength(theirs);
-        return mine[..same].Count(' ') >= SameWords && same < mine.Length && mine[same] == '(' && (same == theirs.Length || theirs[same] != '(');
+        return mine[..same].Count(' ') >= SameWords && mine[same..].TrimStart() is ['(', ..] && theirs[same..].TrimStart() is not ['(', ..];
     }
 }

@@ -1,5 +1,3 @@
-using Emulation.Plans.Rules;
-
 namespace Emulation.Plans.Tests.Rules.Tasks;
 
 public sealed class UnassignedWorkTests
