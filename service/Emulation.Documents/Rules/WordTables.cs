@@ -16,8 +16,8 @@ internal static class WordTables
 
     public static CapitalForm Capital(YamlMap row, string source)
     {
-        row.AllowOnly("right", "article", "severity", "not_before", "not_after");
-        return new CapitalForm(row.Needed("right"), $"{source}, {row.Needed("article")}", SeverityOf(row), row.Words("not_before"), row.Words("not_after"));
+        row.AllowOnly("right", "article", "severity", "strict", "not_before", "not_after");
+        return new CapitalForm(row.Needed("right"), $"{source}, {row.Needed("article")}", SeverityOf(row), row.Flag("strict"), row.Words("not_before"), row.Words("not_after"));
     }
 
     public static OfficialName OfficialName(YamlMap row, string source)

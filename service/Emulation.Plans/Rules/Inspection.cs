@@ -1,4 +1,5 @@
 using Emulation.Plans.Checking;
+using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules.Data;
@@ -9,7 +10,9 @@ namespace Emulation.Plans.Rules;
 /// <summary>What a rule looks at: the draft, the requirements of its parents, and the words and dated law it rests on.</summary>
 internal sealed record Inspection(Draft Draft, IReadOnlyList<RequirementSet> Parents, RuleData Data)
 {
+    private readonly Dictionary<int, IReadOnlyList<Citation>> _citations = [];
     private IReadOnlyList<Block>? _lines;
+    private IReadOnlyList<BodyName>? _bodyNames;
 
     public Plan Plan => Draft.Plan;
 
@@ -21,4 +24,18 @@ internal sealed record Inspection(Draft Draft, IReadOnlyList<RequirementSet> Par
     /// <summary>Trích yếu, nội dung, phụ lục và nơi nhận: every paragraph of sentences and names, without head, signature and tables.</summary>
     public IReadOnlyList<Block> Lines => _lines ??=
         [.. Plan.Header.TitleBlocks.Concat(Plan.AllItems.Select(static item => item.Block)).Concat(Plan.Foot.Recipients)];
+
+    /// <summary>Names of the table of official names, in whatever form they are written.</summary>
+    public IReadOnlyList<BodyName> BodyNames => _bodyNames ??= [.. BodyName.Find(this)];
+
+    /// <summary>Several rules ask for the same citations.</summary>
+    public IReadOnlyList<Citation> CitationsIn(Block block)
+    {
+        if (!_citations.TryGetValue(block.Index, out var found))
+        {
+            _citations.Add(block.Index, found = Entities.Citations.Find(block));
+        }
+
+        return found;
+    }
 }

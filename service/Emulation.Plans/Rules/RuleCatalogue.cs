@@ -1,14 +1,18 @@
 using Emulation.Plans.Rules.Agenda;
 using Emulation.Plans.Rules.Arithmetic;
+using Emulation.Plans.Rules.Capitals;
+using Emulation.Plans.Rules.Citations;
 using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Rules.Dates;
 using Emulation.Plans.Rules.Layout;
 using Emulation.Plans.Rules.Names;
 using Emulation.Plans.Rules.Numbering;
 using Emulation.Plans.Rules.Parents;
+using Emulation.Plans.Rules.Punctuation;
 using Emulation.Plans.Rules.Recipients;
 using Emulation.Plans.Rules.Sentences;
 using Emulation.Plans.Rules.Signature;
+using Emulation.Plans.Rules.Spelling;
 using Emulation.Plans.Rules.Tasks;
 
 namespace Emulation.Plans.Rules;
@@ -36,7 +40,14 @@ public static class RuleCatalogue
         new DigitsWordsMismatch(),
         new OwnUnitKindMismatch(),
         new EventNameVariant(),
+        new EventNameCase(),
+        new EventFormUnknown(),
         new OrdinalMismatch(),
+        new OwnUnitNameCase(),
+        new ForeignUnitName(),
+        new UnofficialBodyName(),
+        new BodyNameVariant(),
+        new AbolishedUnitName(),
         new ImpossibleDay(),
         new WeekdayMismatch(),
         new ReversedPeriod(),
@@ -60,6 +71,27 @@ public static class RuleCatalogue
         new BrokenSentence(),
         new LayoutBreach(),
         new ConditionGap(),
+        new CitationWithoutNumber(),
+        new IncompleteBasis(),
+        new SymbolMismatch(),
+        new OutdatedAct(),
+        new WrongCapital(),
+        new CapitalAfterSemicolon(),
+        new ImpossibleSyllable(),
+        new WrongPair(),
+        new NearSetPhrase(),
+        new SpellingVariant(),
+        new TonePlacementMix(),
+        new DoubledMark(),
+        new MisplacedSpace(),
+        new LopsidedDash(),
+        new YearSpanVariant(),
+        new ListItemWithoutMark(),
+        new ListLeftOpen(),
+        new ColonWithoutList(),
+        new UnclosedMark(),
+        new MixedQuotes(),
+        new RecipientsWithoutColon(),
     ];
 
     /// <summary>The rules that are one fault each; the layout law is known by its rows.</summary>

@@ -3,9 +3,10 @@ namespace Emulation.Plans.Rules.Data;
 /// <summary>Cách viết hoa đúng của một cụm từ.</summary>
 /// <param name="Right">As it must stand inside a sentence; a small first letter may be a capital where a sentence opens.</param>
 /// <param name="Article">Khoản, điểm của Phụ lục II.</param>
+/// <param name="Strict">Whether a capital first letter inside a sentence is a fault too.</param>
 /// <param name="NotAfter">Words behind which the row does not speak ("nhân dân" after "ủy ban"), compared by key.</param>
 /// <param name="NotBefore">Words in front of which it does not speak.</param>
-public sealed record CapitalForm(string Right, string Article, Severity Severity, IReadOnlyList<string> NotBefore, IReadOnlyList<string> NotAfter);
+public sealed record CapitalForm(string Right, string Article, Severity Severity, bool Strict, IReadOnlyList<string> NotBefore, IReadOnlyList<string> NotAfter);
 
 /// <summary>Tên chính thức.</summary>
 /// <param name="Accepted">Other forms in good use: short forms, the name with its place.</param>

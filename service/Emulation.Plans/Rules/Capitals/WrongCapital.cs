@@ -1,0 +1,47 @@
+using Emulation.Plans.Rules.Data;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Rules.Capitals;
+
+/// <summary>Viết hoa sai: words of the table of capitals in another case.</summary>
+public sealed class WrongCapital : PlanRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("capitals/word", "Viết hoa sai quy định", Severity.Warning, "Nghị định 30/2020/NĐ-CP, Phụ lục II")
+    {
+        Examples =
+        [
+            new(true, "I. YÊU CẦU\n1. Thực hiện kết luận của Bộ chính trị."),
+            new(true, "I. YÊU CẦU\n1. Chấp hành chính sách của đảng."),
+            new(true, "I. YÊU CẦU\n1. Dự họp Lần thứ hai trong năm."),
+            new(false, "I. YÊU CẦU\n1. Chấp hành chính sách của Đảng, kết luận của Bộ Chính trị.\n2. Ủy ban nhân dân xã và Hội đồng nhân dân xã cùng dự.\n3. Kết nạp đảng viên.\n4. Lần thứ nhất họp trong tháng."),
+        ],
+    };
+
+    internal override IEnumerable<Finding> Check(Inspection inspection)
+    {
+        foreach (var form in inspection.Data.Capitals)
+        {
+            var words = VietnameseText.ToKey(form.Right);
+            foreach (var block in inspection.Lines)
+            {
+                foreach (var span in Phrase.Find(block.Key, words).Where(span => Speaks(form, block.Key, span)))
+                {
+                    var (text, free) = (span.Slice(block.Text), !form.Strict || Phrase.Opens(block, span.Start));
+                    if (!Casing.Fits(text, form.Right, free))
+                    {
+                        var right = Casing.Put(text, form.Right, free);
+                        yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({form.Article}).", FixKind.Safe, right)
+                            with { Severity = form.Severity, Subject = form.Article };
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Speaks(CapitalForm form, string key, TextSpan span)
+    {
+        var (before, after) = (key[..span.Start].TrimEnd(), key[span.End..].TrimStart());
+        return !form.NotAfter.Any(word => before.EndsWith(VietnameseText.ToKey(word), StringComparison.Ordinal))
+            && !form.NotBefore.Any(word => after.StartsWith(VietnameseText.ToKey(word), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Emulation.Plans.Entities;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Rules.Names;
+
+/// <summary>Sót tên đơn vị khác: the offices or the conference of another commune in this commune's plan, left over from a copied one.</summary>
+public sealed partial class ForeignUnitName : PlanRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("names/foreign-unit", "Sót tên của đơn vị khác", Severity.Warning, "Trong cùng văn bản")
+    {
+        Examples =
+        [
+            new(true, "I. PHÂN CÔNG\n1. Trình Chủ tịch UBND xã Đông Sơn xem xét."),
+            new(true, "I. NỘI DUNG\n1. Tổ chức Hội nghị điển hình tiên tiến xã Đông Sơn đúng tiến độ."),
+            new(false, "I. PHÂN CÔNG\n1. Trình Chủ tịch UBND xã Tân Phú xem xét.\n2. Học cách làm của xã Đông Sơn.\n3. Dự Hội nghị điển hình tiên tiến tỉnh Bình Minh."),
+        ],
+    };
+
+    internal override IEnumerable<Finding> Check(Inspection inspection)
+    {
+        var header = inspection.Plan.Header;
+        if (header is not { UnitKind: UnitKind.Commune or UnitKind.Ward or UnitKind.SpecialZone, UnitName: { } own } || inspection.Plan.BindsSubordinates)
+        {
+            yield break;
+        }
+
+        foreach (var block in inspection.Plan.Items.Concat(inspection.Plan.Closing).Select(static item => item.Block).Where(static block => !Former().IsMatch(block.Key)))
+        {
+            foreach (var unit in AdministrativeUnits.Find(block).Where(unit => unit is { Name: not null, Plural: false } && unit.Kind == header.UnitKind && !VietnameseText.SameWords(unit.Name, own)))
+            {
+                if (OfOwnOffice().IsMatch(block.Key[..unit.Span.Start]))
+                {
+                    yield return FoundIn(inspection, block, unit.Span, $"Kế hoạch của {UnitKinds.WordOf(unit.Kind)} {own} nhưng ở đây ghi “{unit.Span.Slice(block.Text)}”; xem lại có phải sót từ văn bản khác không.", FixKind.Guarded, $"{UnitKinds.WordOf(unit.Kind)} {own}")
+                        with { Subject = VietnameseText.ToKey(unit.Name!) };
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Former();
+
+    [GeneratedRegex(@"(?:ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân|đảng\s+ủy|điển\s+hình\s+tiên\s+tiến|thi\s+đua\s+yêu\s+nước)\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    private static partial Regex OfOwnOffice();
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Rules.Punctuation;
+
+/// <summary>Gạch nối chỉ cách một bên: "Văn hóa -Xã hội", "120 -150".</summary>
+public sealed partial class LopsidedDash : PlanRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("punctuation/dash", "Gạch nối chỉ cách một bên", Severity.Warning, "Quy tắc dấu câu tiếng Việt")
+    {
+        Examples =
+        [
+            new(true, "I. NỘI DUNG\n1. Phát triển kinh tế -xã hội."),
+            new(true, "I. NỘI DUNG\n1. Dự kiến 100 -120 người."),
+            new(false, "I. NỘI DUNG\n1. Phát triển kinh tế - xã hội, dự kiến 100-120 người, 100 - 120 người."),
+        ],
+    };
+
+    internal override IEnumerable<Finding> Check(Inspection inspection) =>
+        from block in inspection.Lines
+        from match in OneSided().Matches(block.Text)
+        select FoundIn(inspection, block, new TextSpan(match.Index, match.Length), $"Gạch nối chỉ có khoảng cách một bên (“{match.Value}”); để khoảng cách cả hai bên.", FixKind.Safe, " " + match.Value.Trim() + " ")
+            with
+        { Subject = "dash" };
+
+    // Years are the year-span rule's.
+    [GeneratedRegex(@"(?<=\p{L}{2})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\p{L}{2})|(?<=(?<!\d)\d{1,3})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\d{1,3}(?!\d))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OneSided();
+}

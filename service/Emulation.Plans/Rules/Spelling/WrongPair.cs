@@ -1,0 +1,43 @@
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Rules.Spelling;
+
+/// <summary>Từ viết sai của bảng từ sai, từ đúng.</summary>
+public sealed class WrongPair : PlanRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("spelling/pair", "Từ viết sai", Severity.Warning, "Chính tả tiếng Việt")
+    {
+        Examples =
+        [
+            new(true, "I. NỘI DUNG\n1. Nêu rõ các hình tức khen."),
+            new(true, "I. NỘI DUNG\n1. Chiếm 70% trong tổ số người dự."),
+            new(true, "I. NỘI DUNG\n1. Gửi tới viên chức người lao động."),
+            new(false, "I. NỘI DUNG\n1. Nêu rõ các hình thức khen, chiếm 70% trong tổng số người dự.\n2. Tổ số 5 họp."),
+        ],
+    };
+
+    internal override IEnumerable<Finding> Check(Inspection inspection)
+    {
+        foreach (var pair in inspection.Data.WrongPairs)
+        {
+            var wrong = VietnameseText.ToKey(pair.Wrong);
+            foreach (var block in inspection.Lines)
+            {
+                foreach (var span in Phrase.Find(block.Key, wrong).Where(span => Speaks(pair.NotAfter, pair.NotBefore, block.Key, span)))
+                {
+                    var text = span.Slice(block.Text);
+                    var right = char.IsUpper(text[0]) ? char.ToUpper(pair.Right[0], VietnameseText.Culture) + pair.Right[1..] : pair.Right;
+                    yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({pair.Reason}).", pair.Safe ? FixKind.Safe : FixKind.Guarded, right)
+                        with { Severity = pair.Severity, Subject = pair.Wrong };
+                }
+            }
+        }
+    }
+
+    private static bool Speaks(IReadOnlyList<string> notAfter, IReadOnlyList<string> notBefore, string key, TextSpan span)
+    {
+        var (before, after) = (key[..span.Start].TrimEnd(), key[span.End..].TrimStart());
+        return !notAfter.Any(word => before.EndsWith(VietnameseText.ToKey(word), StringComparison.Ordinal))
+            && !notBefore.Any(word => after.StartsWith(VietnameseText.ToKey(word), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,23 @@
+namespace Emulation.Plans.Tests.Rules.Names;
+
+public sealed class ForeignUnitNameTests
+{
+    private const string Rule = "names/foreign-unit";
+
+    [Theory]
+    [InlineData("1. Trình UBND xã Đông Sơn xem xét.", "Trình UBND xã Đông Sơn xem xét.", "Trình UBND xã Tân Phú xem xét.")]
+    [InlineData("1. Mở Hội nghị điển hình tiên tiến xã Đông Sơn.", "điển hình tiên tiến xã Đông Sơn.", "điển hình tiên tiến xã Tân Phú.")]
+    public void The_office_or_event_of_another_commune_is_found(string lines, string quote, string? replacement)
+    {
+        var finding = Assert.Single(RuleCheck.Draft(Rule, ["I. NỘI DUNG", .. lines.Split('\n')]));
+
+        Assert.Equal(quote, finding.Quote);
+        Assert.Equal(replacement, finding.Fix?.Replacement);
+    }
+
+    [Theory]
+    [InlineData("1. Trình UBND xã Tân Phú xem xét.")]
+    [InlineData("1. Trình UBND tỉnh Bình Minh xem xét.")]
+    [InlineData("1. Học cách làm của xã Đông Sơn.")]
+    public void Own_name_other_levels_and_neighbours_pass(string lines) => Assert.Empty(RuleCheck.Draft(Rule, ["I. NỘI DUNG", .. lines.Split('\n')]));
+}
