@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Emulation.Cli.Text;
+using Emulation.Documents.Rules;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 
@@ -16,18 +17,32 @@ internal static class RulesCommand
         command.SetAction(call =>
         {
             var output = call.InvocationConfiguration.Output;
+            var rules = RuleCatalogue.Published(RuleDataReader.ReadShipped());
             if (call.GetValue(json))
             {
-                output.WriteLine(JsonSerializer.Serialize(RuleCatalogue.Descriptors, PlanJson.Options));
+                output.WriteLine(JsonSerializer.Serialize(rules, PlanJson.Options));
                 return;
             }
 
-            foreach (var rule in RuleCatalogue.Descriptors)
+            var evaluated = rules.Where(static rule => rule is { NotEvaluated: null, CoveredBy.Count: 0 }).ToList();
+            foreach (var rule in evaluated)
             {
                 output.WriteLine($"{rule.Id} ({Wording.Of(rule.Severity)}): {rule.Title}. Căn cứ: {rule.LegalSource}");
             }
 
-            output.WriteLine($"Tổng cộng: {RuleCatalogue.Descriptors.Count} quy tắc.");
+            output.WriteLine("Điều khoản do quy tắc khác kiểm tra:");
+            foreach (var rule in rules.Where(static rule => rule.CoveredBy.Count > 0))
+            {
+                output.WriteLine($"{rule.Title}: {string.Join(", ", rule.CoveredBy)}. Căn cứ: {rule.LegalSource}");
+            }
+
+            output.WriteLine("Điều khoản không kiểm tra:");
+            foreach (var rule in rules.Where(static rule => rule.NotEvaluated is not null))
+            {
+                output.WriteLine($"{rule.Title}: {rule.NotEvaluated}. Căn cứ: {rule.LegalSource}");
+            }
+
+            output.WriteLine($"Tổng cộng: {evaluated.Count} quy tắc.");
         });
         return command;
     }

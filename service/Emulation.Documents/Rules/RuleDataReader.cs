@@ -21,6 +21,7 @@ public static class RuleDataReader
         ["sentence-openers/1"] = static (data, file) => data with { SentenceOpeners = Words(data.SentenceOpeners, file) },
         ["acts/1"] = static (data, file) => data with { Acts = Rows(data.Acts, file, LawTables.Act) },
         ["abolished-units/1"] = static (data, file) => data with { AbolishedUnits = Rows(data.AbolishedUnits, file, LawTables.AbolishedUnit) },
+        ["layout/1"] = static (data, file) => data with { Layout = Rows(data.Layout, file, LayoutTables.Row) },
     };
 
     /// <summary>The tables that ship with the program, beside its assemblies.</summary>

@@ -12,7 +12,11 @@ internal static partial class TaskOwners
     public static bool OpensWithUnit(PlanItem item) =>
         UnitWords().IsMatch(item.ContentKey) || Bodies.Find(item.Block).Any(body => body.Span.Start <= item.ContentStart + 8);
 
+    // "Phối hợp với Văn phòng: …" names a partner.
     public static bool FieldIsUnit(PlanItem item, TextSpan field) =>
+        !field.Slice(item.Block.Key).StartsWith("phối hợp", StringComparison.Ordinal) && NamesUnit(item, field);
+
+    private static bool NamesUnit(PlanItem item, TextSpan field) =>
         Bodies.Find(item.Block).Any(body => body.Span.Start < field.End) || UnitWords().IsMatch(field.Slice(item.Block.Key));
 
     /// <summary>The unit a heading or the head of a line names, without "Đề nghị" and "Giao".</summary>

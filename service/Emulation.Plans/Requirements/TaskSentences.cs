@@ -123,7 +123,7 @@ internal static partial class TaskSentences
         var names = match.Groups["with"];
         var action = TextSpan.Between(names.Index + names.Length, sentence.End).Trim(text);
         return (TaskStatement.Names(text.Substring(names.Index, names.Length)),
-            action.Length > 0 ? action.Slice(text).TrimStart(',', ' ') : sentence.Slice(text));
+            action.Length > 0 ? action.Slice(text).TrimStart(',', ':', ' ') : sentence.Slice(text));
     }
 
     private static DateMention? OwnDeadline(PlanItem item, TextSpan sentence) =>

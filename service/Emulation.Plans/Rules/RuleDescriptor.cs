@@ -10,9 +10,19 @@ public sealed record RuleDescriptor(string Id, string Title, Severity Severity, 
 {
     /// <summary>At least one <see cref="RuleExample.Faulty"/> and one sound text; they run as tests and stand in the published catalogue.</summary>
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>For a clause of the law that other rules look after: their ids.</summary>
+    public IReadOnlyList<string> CoveredBy { get; init; } = [];
+
+    /// <summary>For a clause of the law that nothing looks after: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NotEvaluated { get; init; }
 }
 
-/// <summary>Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.</summary>
+/// <summary>
+/// Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.
+/// A line that begins with "|" is a table row with its cells behind the bars; lines from "Nơi nhận:" on stand in place of the plan's own recipients and signature.
+/// </summary>
 /// <param name="Faulty">Whether the rule finds something in it.</param>
 public sealed record RuleExample(bool Faulty, string Text)
 {

@@ -2,6 +2,27 @@ using Emulation.Plans.Outline;
 
 namespace Emulation.Plans.Rules;
 
+/// <summary>Lỗi của một số trong dãy.</summary>
+internal enum NumberFault
+{
+    None,
+
+    /// <summary>The number was given before in this sequence.</summary>
+    Duplicated,
+
+    /// <summary>Right after its neighbour, wrong because a number above it is doubled.</summary>
+    Shifted,
+
+    /// <summary>A number is left out before it.</summary>
+    Skipped,
+
+    /// <summary>The sequence begins again.</summary>
+    Restarted,
+}
+
+/// <summary>A number among its siblings: the one before it, the first that bears the same number, and what it should be.</summary>
+internal sealed record SiblingNumber(PlanItem Item, PlanItem Before, PlanItem? Same, NumberFault Fault, int Due);
+
 /// <summary>Dãy số cùng cấp: numbered items under one heading in order, bullets and paragraphs left out. Annexes are other sequences.</summary>
 internal static class SiblingNumbers
 {
@@ -9,6 +30,62 @@ internal static class SiblingNumbers
         .Where(static item => item.Label is { Kind: not LabelKind.Bullet })
         .GroupBy(static item => (item.Parent, item.Label!.Kind, item.Label.Numbers.Count))
         .Select(static group => (IReadOnlyList<PlanItem>)[.. group]);
+
+    /// <summary>Every number that is not what the numbers above it ask for.</summary>
+    public static IEnumerable<SiblingNumber> Faults(IReadOnlyList<PlanItem> items) =>
+        Of(items).SelectMany(siblings => Walk(items, siblings)).Where(static number => number.Fault != NumberFault.None);
+
+    private static IEnumerable<SiblingNumber> Walk(IReadOnlyList<PlanItem> items, IReadOnlyList<PlanItem> siblings)
+    {
+        var run = 0;
+        var due = siblings[0].Label!.Last;
+        for (var i = 1; i < siblings.Count; i++)
+        {
+            var (before, item) = (siblings[i - 1], siblings[i]);
+            var (last, next) = (item.Label!.Last, Next(item.Label, due));
+            var same = siblings.Skip(run).Take(i - run).FirstOrDefault(other => other.Label!.Last == last);
+            var fault = same is null
+                ? last == next ? NumberFault.None
+                    : last < before.Label!.Last ? NumberFault.None
+                    : Follows(item.Label, before.Label.Last, last) ? NumberFault.Shifted
+                    : NumberFault.Skipped
+                : last == 1 && before.Label!.Last > 1 ? NumberFault.Restarted : NumberFault.Duplicated;
+            if (fault == NumberFault.Restarted)
+            {
+                run = i;
+                // A list of its own stands behind a line that announces it.
+                fault = Announced(items, item) ? NumberFault.None : fault;
+            }
+
+            yield return new SiblingNumber(item, before, same, fault, next);
+            due = fault is NumberFault.Duplicated or NumberFault.Shifted ? next : last;
+        }
+    }
+
+    private static bool Announced(IReadOnlyList<PlanItem> items, PlanItem item)
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i] == item)
+            {
+                return items[i - 1].Label is null or { Kind: LabelKind.Bullet } && items[i - 1].Block.Text.TrimEnd().EndsWith(':');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number after <paramref name="number"/> in the same style; letters that offices leave out (f, j, w, z) are passed over.</summary>
+    public static int Next(OutlineLabel label, int number)
+    {
+        var next = number + 1;
+        while (label.Kind == LabelKind.Letter && next <= OutlineLabel.PointLetters.Length && OutlineLabel.PointLetters[next - 1] is 'f' or 'j' or 'w' or 'z')
+        {
+            next++;
+        }
+
+        return next;
+    }
 
     /// <summary>Whether <paramref name="next"/> may follow <paramref name="number"/>: by one, or for letters over a letter that offices leave out (f, j, w, z, and đ).</summary>
     public static bool Follows(OutlineLabel label, int number, int next)

@@ -1,5 +1,6 @@
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
+using Emulation.Plans.Rules.Data;
 using Emulation.Service.OpenApi;
 
 namespace Emulation.Service.Rules;
@@ -8,6 +9,6 @@ namespace Emulation.Service.Rules;
 internal static class RulesEndpoints
 {
     public static void MapRules(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/api/rules", static () => Results.Json(RuleCatalogue.Descriptors, PlanJson.Options))
+        .MapGet("/api/rules", static (RuleData data) => Results.Json(RuleCatalogue.Published(data), PlanJson.Options))
         .WithName("rules").WithSummary("Danh mục quy tắc kiểm tra").Answers<IReadOnlyList<RuleDescriptor>>();
 }

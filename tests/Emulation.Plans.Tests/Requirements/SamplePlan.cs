@@ -48,7 +48,7 @@ internal static class SamplePlan
         "CHỦ TỊCH",
         "Trần Văn Mẫu"]);
 
-    /// <summary>A draft of the commune.</summary>
+    /// <summary>A draft of the commune; lines from "Nơi nhận:" on stand in place of the usual ones.</summary>
     public static PlanText Draft(params string[] sectionLines) => Of([
         "ỦY BAN NHÂN DÂN",
         "XÃ TÂN PHÚ",
@@ -58,11 +58,7 @@ internal static class SamplePlan
         "Tổ chức Hội nghị điển hình tiên tiến xã Tân Phú lần thứ I (2025 - 2030)",
         "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/5/2025 của Ủy ban nhân dân tỉnh Bình Minh;",
         .. sectionLines,
-        "Nơi nhận:",
-        "- Ủy ban nhân dân tỉnh;",
-        "- Lưu: VT.",
-        "TM. ỦY BAN NHÂN DÂN",
-        "CHỦ TỊCH",
+        .. sectionLines.Contains("Nơi nhận:") ? Array.Empty<string>() : ["Nơi nhận:", "- Ủy ban nhân dân tỉnh;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
         "Lê Thị Mẫu"]);
 
     /// <summary>What the parent plan's sections require, of one kind.</summary>

@@ -28,4 +28,7 @@ public sealed record RuleData
 
     /// <summary>Đơn vị, cơ quan không còn tổ chức.</summary>
     public IReadOnlyList<AbolishedUnit> AbolishedUnits { get; init; } = [];
+
+    /// <summary>Thể thức và kỹ thuật trình bày (Nghị định 30/2020/NĐ-CP, Phụ lục I), with what cannot be looked after.</summary>
+    public IReadOnlyList<LayoutRow> Layout { get; init; } = [];
 }

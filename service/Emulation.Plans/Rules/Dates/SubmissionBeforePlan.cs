@@ -10,8 +10,8 @@ public sealed class SubmissionBeforePlan : PlanRule
     {
         Examples =
         [
-            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thời gian, địa điểm\n- Thời gian: 01 buổi, ngày 10/6/2025.\nII. PHÂN CÔNG\n1. Văn phòng gửi hồ sơ về Sở Nội vụ trước khi tổ chức Hội nghị 15 ngày."),
-            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Thời gian, địa điểm\n- Thời gian: 01 buổi, ngày 25/7/2025.\nII. PHÂN CÔNG\n1. Văn phòng gửi hồ sơ về Sở Nội vụ trước khi tổ chức Hội nghị 15 ngày."),
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thời gian: ngày 10/6/2025.\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội: trước khi tổ chức Hội nghị 15 ngày, gửi kế hoạch, báo cáo tổng kết về Sở Nội vụ."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Thời gian: ngày 30/6/2025.\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội: trước khi tổ chức Hội nghị 15 ngày, gửi kế hoạch, báo cáo tổng kết về Sở Nội vụ."),
         ],
     };
 
@@ -22,7 +22,7 @@ public sealed class SubmissionBeforePlan : PlanRule
         var days = inspection.Parents.SelectMany(static parent => parent.Requirements).Where(static requirement => requirement.Binds == Binding.Subordinates && requirement.Status != RequirementStatus.Rejected)
             .Select(static requirement => requirement.Value).OfType<PreSubmissionValue>().Max(static value => value.Days)
             ?? (duty?.Value as PreSubmissionValue)?.Days;
-        if (date?.Value is not DateValue held || days is null || Earliest(inspection) is not { } earliest || held.To.AddDays(-days.Value) >= earliest)
+        if (date?.Value is not DateValue held || days is null || PlanDates.Earliest(inspection) is not { } earliest || held.To.AddDays(-days.Value) >= earliest)
         {
             yield break;
         }
@@ -31,13 +31,5 @@ public sealed class SubmissionBeforePlan : PlanRule
             Draft.Evidence(date),
             $"Gửi hồ sơ trước {days} ngày nghĩa là chậm nhất {held.To.AddDays(-days.Value).Show()}, trong khi kế hoạch không thể ban hành trước {earliest.Show()}.",
             duty is null ? [] : [Draft.Evidence(duty)]);
-    }
-
-    // A plan cannot be older than the youngest act it is based on.
-    private static DateOnly? Earliest(Inspection inspection)
-    {
-        var cited = inspection.Draft.Of(RequirementKind.Citation).Where(static statement => statement.Location.Path.Length == 0).Max(static statement => ((CitationValue)statement.Value).Date);
-        var dated = inspection.Plan.Header.Date ?? inspection.Plan.Header.DateRange?.From;
-        return cited > dated ? cited : dated ?? cited;
     }
 }

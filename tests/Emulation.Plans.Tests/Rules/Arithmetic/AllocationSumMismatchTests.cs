@@ -29,6 +29,17 @@ public sealed class AllocationSumMismatchTests
     public void About_is_no_sum() =>
         Assert.Empty(Check("a) Khối các thôn: khoảng 30 đại biểu", "- Thôn Đông: 12 đại biểu;", "- Thôn Tây: 15 đại biểu."));
 
+    [Theory]
+    [InlineData("- Khối các thôn: 30 đại biểu, gồm:", "- Thôn Đông: 12 đại biểu;", "- Thôn Tây: 15 đại biểu.")]
+    [InlineData("- Thôn Đông: 12 đại biểu;", "- Thôn Tây: 15 đại biểu.", "- Tổng cộng: 30 đại biểu.")]
+    [InlineData("- Số lượng: không quá 20 đại biểu, gồm:", "- Thôn Đông: 12 đại biểu;", "- Thôn Tây: 15 đại biểu.")]
+    public void Lines_beside_the_whole_are_added_up(params string[] lines) => Assert.Contains("27 (12 + 15)", Assert.Single(Check(lines)).Message);
+
+    [Theory]
+    [InlineData("- Khối các thôn: 30 đại biểu, trong đó:", "- Đại biểu nữ: 12 đại biểu;", "- Đảng viên: 15 đại biểu.")]
+    [InlineData("- Số lượng: không quá 30 đại biểu, gồm:", "- Thôn Đông: 12 đại biểu;", "- Thôn Tây: 15 đại biểu.")]
+    public void Qualities_and_limits_pass(params string[] lines) => Assert.Empty(Check(lines));
+
     private static IReadOnlyList<Finding> Check(params string[] lines) =>
         RuleCheck.Draft(Rule, ["I. TỔ CHỨC HỘI NGHỊ", "1. Số lượng, thành phần đại biểu", .. lines]);
 }

@@ -27,6 +27,7 @@ public sealed class DelegateRangeMismatchTests
     [InlineData("100 - 120", "80 - 90", "20 - 30")]
     [InlineData("100", "80", "20")]
     [InlineData("không quá 100", "80", "10")]
+    [InlineData("100", "70 - 80", "20 - 30")]
     public void Right_or_open_total_passes(string total, string official, string guests) =>
         Assert.Empty(Check($"a) Tổng số đại biểu: {total} đại biểu.", $"- Đại biểu chính thức: {official} đại biểu.", $"- Đại biểu khách mời: {guests} đại biểu."));
 

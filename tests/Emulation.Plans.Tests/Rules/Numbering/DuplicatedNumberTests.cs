@@ -1,5 +1,6 @@
 using Emulation.Plans.Rules;
 using Emulation.Plans.Tests.Requirements;
+using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Tests.Rules.Numbering;
 
@@ -18,14 +19,15 @@ public sealed class DuplicatedNumberTests
     }
 
     [Fact]
-    public void Section_behind_a_repeated_one_is_found_too()
+    public void Fix_writes_the_number_that_is_due() =>
+        Assert.Equal(new Fix(FixKind.Guarded, "III. KINH PHÍ"), Assert.Single(RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "II. NỘI DUNG", "II. KINH PHÍ", "III. PHÂN CÔNG")).Fix);
+
+    [Fact]
+    public void Number_that_Word_computes_is_no_text_to_replace()
     {
-        var findings = RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "II. NỘI DUNG", "II. KINH PHÍ", "III. PHÂN CÔNG");
-        Assert.Equal(2, findings.Count);
-        Assert.StartsWith("II. KINH PHÍ", findings[0].Quote);
-        Assert.Contains("phải là III", findings[0].Message);
-        Assert.StartsWith("III. PHÂN CÔNG", findings[1].Quote);
-        Assert.Contains("phải là IV", findings[1].Message);
+        var blocks = SamplePlan.Draft("I. MỤC ĐÍCH", "Ghi nhận công lao.", "Chọn gương tốt.").Blocks
+            .Select(static block => new Block { Index = block.Index, Text = block.Text, Label = block.Text.StartsWith("Ghi", StringComparison.Ordinal) || block.Text.StartsWith("Chọn", StringComparison.Ordinal) ? "1." : null });
+        Assert.Equal(new Fix(FixKind.Guarded, null), Assert.Single(RuleCheck.Of(Rule, new PlanText { Source = SourceKind.Docx, Blocks = [.. blocks] })).Fix);
     }
 
     [Fact]
