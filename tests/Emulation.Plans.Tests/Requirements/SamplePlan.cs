@@ -22,7 +22,7 @@ internal static class SamplePlan
             }
 
             (table, row) = blocks is [.., { Cell: not null }] ? (table, row + 1) : (table + 1, 0);
-            foreach (var (column, text) in line.Trim('|').Split('|', StringSplitOptions.TrimEntries).Index().Where(static cell => cell.Item.Length > 0))
+            foreach (var (column, text) in line[1..(line.EndsWith('|') ? ^1 : ^0)].Split('|', StringSplitOptions.TrimEntries).Index().Where(static cell => cell.Item.Length > 0))
             {
                 blocks.Add(new Block { Index = blocks.Count, Text = text, Cell = new CellPosition(table, row, column, 0) });
             }
