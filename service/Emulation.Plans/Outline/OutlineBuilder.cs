@@ -99,12 +99,14 @@ internal sealed partial class OutlineBuilder(AdministrativeLevel issuer)
 
     private static int Rank(OutlineLabel label) => label.Kind switch
     {
-        LabelKind.Division => 0,
-        LabelKind.UpperLetter => 1,
-        LabelKind.Roman => 2,
-        LabelKind.Arabic => 2 + label.Numbers.Count,
-        LabelKind.Letter => 10,
-        _ => 11,
+        LabelKind.Part => 0,
+        LabelKind.Chapter => 1,
+        LabelKind.UpperLetter => 2,
+        LabelKind.Roman => 3,
+        LabelKind.Article => 4,
+        LabelKind.Arabic => 4 + label.Numbers.Count,
+        LabelKind.Letter => 12,
+        _ => 13,
     };
 
     private void Describe(List<PlanItem> items)

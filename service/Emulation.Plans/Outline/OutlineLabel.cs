@@ -6,14 +6,20 @@ namespace Emulation.Plans.Outline;
 /// <summary>Kiểu đánh số của một mục.</summary>
 public enum LabelKind
 {
-    /// <summary>Phần, Chương, Phụ lục with a number of its own.</summary>
-    Division,
+    /// <summary>Phần.</summary>
+    Part,
+
+    /// <summary>Chương.</summary>
+    Chapter,
 
     /// <summary>A. B. C.</summary>
     UpperLetter,
 
     /// <summary>I. II. III. (mục)</summary>
     Roman,
+
+    /// <summary>Điều: counted through the whole document, whatever chapters hold them.</summary>
+    Article,
 
     /// <summary>1. or 2.1. or 2.1.3 (khoản)</summary>
     Arabic,
@@ -74,7 +80,7 @@ public sealed partial record OutlineLabel(LabelKind Kind, IReadOnlyList<int> Num
             }
 
             length = match.Length + start;
-            return new OutlineLabel(LabelKind.Division, [division], match.Value.Trim());
+            return new OutlineLabel(DivisionKind(match.Value[0]), [division], match.Value.Trim());
         }
 
         length = match.Index + match.Length;
@@ -123,6 +129,13 @@ public sealed partial record OutlineLabel(LabelKind Kind, IReadOnlyList<int> Num
             ? new OutlineLabel(LabelKind.UpperLetter, [upper.Value[0] - 'A' + 1], text)
             : new OutlineLabel(LabelKind.Letter, [PointLetters.IndexOf(match.Groups["letter"].Value[0], StringComparison.Ordinal) + 1], text);
     }
+
+    private static LabelKind DivisionKind(char initial) => initial switch
+    {
+        'P' => LabelKind.Part,
+        'C' => LabelKind.Chapter,
+        _ => LabelKind.Article,
+    };
 
     private static int? Number(string digits) => int.TryParse(digits, out var value) || Numerals.TryParseRoman(digits, out value) ? value : null;
 

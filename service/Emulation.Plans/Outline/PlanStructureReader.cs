@@ -80,7 +80,7 @@ internal sealed partial class PlanStructureReader(PlanText text, string document
     }
 
     private static bool StartsSection(Block block) =>
-        OutlineBuilder.LabelOf(block, out _) is { } label && (label.Kind is LabelKind.Roman or LabelKind.Division
+        OutlineBuilder.LabelOf(block, out _) is { } label && (label.Kind is LabelKind.Roman or LabelKind.Part or LabelKind.Chapter or LabelKind.Article
             // A plan whose first section was lost begins with a later one; "2." alone may still be a legal basis.
             || label is { Kind: LabelKind.Arabic or LabelKind.UpperLetter, Last: <= 1 } && (label.Numbers.Count == 1 || label.Numbers is [1, 1]));
 

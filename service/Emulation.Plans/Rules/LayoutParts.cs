@@ -57,7 +57,7 @@ internal static partial class LayoutParts
     private static IReadOnlyList<Block> Labelled(Plan plan, Func<PlanItem, bool> belongs) => [.. plan.Items.Where(belongs).Select(static item => item.Block)];
 
     // Lines of a stage or a slogan are set as the stage wants it.
-    private static bool IsBody(PlanItem item) => !item.IsHeading && item.Label is not { Kind: LabelKind.Roman or LabelKind.UpperLetter or LabelKind.Division }
+    private static bool IsBody(PlanItem item) => !item.IsHeading && item.Label is not { Kind: LabelKind.Roman or LabelKind.UpperLetter or LabelKind.Part or LabelKind.Chapter or LabelKind.Article }
         && item.Block.Text.Length >= 60 && item.Topic != Topic.Stage;
 
     [GeneratedRegex(@"c[oộ]ng\s+h[oò]a\s+xã\s+hội\s+chủ\s+nghĩa", RegexOptions.CultureInvariant, 1000)]

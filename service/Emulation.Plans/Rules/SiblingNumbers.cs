@@ -28,7 +28,7 @@ internal static class SiblingNumbers
 {
     public static IEnumerable<IReadOnlyList<PlanItem>> Of(IReadOnlyList<PlanItem> items) => items
         .Where(static item => item.Label is { Kind: not LabelKind.Bullet })
-        .GroupBy(static item => (item.Parent, item.Label!.Kind, item.Label.Numbers.Count))
+        .GroupBy(static item => (item.Label!.Kind == LabelKind.Article ? null : item.Parent, item.Label.Kind, item.Label.Numbers.Count))
         .Select(static group => (IReadOnlyList<PlanItem>)[.. group]);
 
     /// <summary>Every number that is not what the numbers above it ask for.</summary>

@@ -29,9 +29,9 @@ public sealed class OutlineLabelTests
     [InlineData("– Thôn Đông", LabelKind.Bullet, '-', "-")]
     [InlineData("+ Thôn Đông", LabelKind.Bullet, '+', "+")]
     [InlineData("• Thôn Đông", LabelKind.Bullet, '•', "•")]
-    [InlineData("PHẦN I: CHUNG", LabelKind.Division, 1, "PHẦN I")]
-    [InlineData("Chương II. Chung", LabelKind.Division, 2, "Chương II")]
-    [InlineData("Điều 3. Thi hành", LabelKind.Division, 3, "Điều 3")]
+    [InlineData("PHẦN I: CHUNG", LabelKind.Part, 1, "PHẦN I")]
+    [InlineData("Chương II. Chung", LabelKind.Chapter, 2, "Chương II")]
+    [InlineData("Điều 3. Thi hành", LabelKind.Article, 3, "Điều 3")]
     [InlineData("  2. Địa điểm", LabelKind.Arabic, 2, "2")]
     public void Label_is_read(string text, LabelKind kind, int last, string step)
     {

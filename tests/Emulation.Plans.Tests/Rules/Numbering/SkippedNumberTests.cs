@@ -42,4 +42,11 @@ public sealed class SkippedNumberTests
     public void Annex_numbers_begin_again() =>
         Assert.Empty(RuleCheck.Of(Rule, SamplePlan.Of([.. SamplePlan.Draft("I. MỤC ĐÍCH", "II. NỘI DUNG").Blocks.Select(static block => block.Text),
             "PHỤ LỤC", "IV. PHẦN CHUNG", "1. Tên gương."])));
+
+    [Fact]
+    public void Articles_are_counted_through_their_chapters()
+    {
+        Assert.Empty(RuleCheck.Draft("numbering/skipped", "Chương I", "Điều 1. Phạm vi", "Điều 2. Đối tượng", "Chương II", "Điều 3. Nội dung"));
+        Assert.Single(RuleCheck.Draft("numbering/skipped", "Chương I", "Điều 1. Phạm vi", "Điều 2. Đối tượng", "Chương II", "Điều 4. Nội dung"));
+    }
 }
