@@ -28,8 +28,11 @@ internal static class SiblingNumbers
 {
     public static IEnumerable<IReadOnlyList<PlanItem>> Of(IReadOnlyList<PlanItem> items) => items
         .Where(static item => item.Label is { Kind: not LabelKind.Bullet })
-        .GroupBy(static item => (item.Parent, item.Label!.Kind, item.Label.Numbers.Count))
+        .GroupBy(static item => (item.Parent, item.Label!.Kind, item.Label.Numbers.Count, Word(item.Label)))
         .Select(static group => (IReadOnlyList<PlanItem>)[.. group]);
+
+    // Chương and Điều count each for itself.
+    private static string Word(OutlineLabel label) => label.Kind == LabelKind.Division ? label.Text.Split(' ')[0].ToUpperInvariant() : "";
 
     /// <summary>Every number that is not what the numbers above it ask for.</summary>
     public static IEnumerable<SiblingNumber> Faults(IReadOnlyList<PlanItem> items) =>
