@@ -55,7 +55,7 @@ internal static class LayoutMeasures
             LayoutMeasure.Bold => Word(Most(block, static run => run.Bold)),
             LayoutMeasure.Italic => Word(Most(block, static run => run.Italic)),
             LayoutMeasure.Capitals => Word(IsCapital(block)),
-            LayoutMeasure.Font => format.Runs.Where(run => Letters(block, run) > 0).Select(static run => run.Font).FirstOrDefault(static font => font is not null && font != "Times New Roman") ?? Most(block, static run => run.Font),
+            LayoutMeasure.Font => format.Runs.Where(run => Letters(block, run) > 0).Select(static run => run.Font).FirstOrDefault(static font => font is not null && !IsTimes(font)) ?? (Most(block, static run => run.Font) is null ? null : "Times New Roman"),
             LayoutMeasure.Colour => format.Runs.Where(run => Letters(block, run) > 0).Select(static run => run.Colour).FirstOrDefault(static colour => colour is not (null or "000000" or "auto")) ?? "black",
             LayoutMeasure.Align => format.Alignment.ToString().ToLowerInvariant(),
             // A hanging or computed label and a moved left edge set the first line by other means.
@@ -111,6 +111,9 @@ internal static class LayoutMeasures
 
     private static bool IsCapital(Block block) =>
         !block.Text.Any(char.IsLower) || block.Format!.Runs.Where(run => Letters(block, run) > 0).All(static run => run.AllCaps);
+
+    // "Times New Roman Bold" is a cut of the same letters.
+    private static bool IsTimes(string font) => font.StartsWith("Times New Roman", StringComparison.OrdinalIgnoreCase);
 
     private static string Word(bool value) => value ? "true" : "false";
 

@@ -37,7 +37,7 @@ public sealed partial class ConflictingEventDate : PlanRule
 
     private static IEnumerable<(Block Block, DateMention Date)> Mentions(Inspection inspection) =>
         from item in inspection.Plan.Items.Concat(inspection.Plan.Closing)
-        where !item.IsHeading && Entities.Citations.Find(item.Block).Count == 0
+        where !item.IsHeading && inspection.CitationsIn(item.Block).Count == 0
         from date in Entities.Dates.Find(item.Block)
         where date is { Precision: DatePrecision.Day, Relation: DateRelation.None or DateRelation.Within, YearInherited: false }
             && Held().IsMatch(item.Block.Key.AsSpan(0, date.Span.Start))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Emulation.Plans.Entities;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
@@ -31,28 +30,27 @@ public sealed partial class ReversedPeriod : PlanRule
                 }
             }
 
-            foreach (var (from, to) in Ranges(block))
+            foreach (Match range in Days().Matches(block.Key))
             {
-                yield return Found(
-                    inspection.Plan.Quote(block, TextSpan.Between(from.Span.Start, to.Span.End)),
-                    $"Khoảng thời gian từ {from.From.Show()} đến {to.From.Show()} có điểm cuối trước điểm đầu; cần ghi lại.");
+                if (Day(range, "1") is { } from && Day(range, "2") is { } to && to < from)
+                {
+                    yield return Found(inspection.Plan.Quote(block, new TextSpan(range.Index, range.Length)), $"Khoảng thời gian từ {from.Show()} đến {to.Show()} có điểm cuối trước điểm đầu; cần ghi lại.");
+                }
             }
         }
     }
 
-    private static IEnumerable<(DateMention From, DateMention To)> Ranges(Block block)
+    // A year that the first day lacks is that of the second; a day that no calendar has is another rule's matter.
+    private static DateOnly? Day(Match range, string which)
     {
-        var dates = Entities.Dates.Find(block).Where(static date => date.Precision == DatePrecision.Day).ToList();
-        return dates.Zip(dates.Skip(1)).Where(pair => pair.Second.From < pair.First.From
-            && Until().IsMatch(block.Key[pair.First.Span.End..pair.Second.Span.Start]) && Since().IsMatch(block.Key.AsSpan(0, pair.First.Span.Start)));
+        int? Part(string name) => range.Groups[name + which] is { Success: true } part ? int.Parse(part.ValueSpan, CultureInfo.InvariantCulture) : null;
+        var (day, month, year) = (Part("d")!.Value, Part("m")!.Value, Part("y") ?? int.Parse(range.Groups["y2"].ValueSpan, CultureInfo.InvariantCulture));
+        return month is >= 1 and <= 12 && year is >= 1900 and <= 2100 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
     [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ)\s+(?<from>(?:19|20)\d\d)\s*(?:-|đến(?: năm)?)\s*(?<to>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"^\s*(?:đến|tới)(?: hết)?\s*(?:ngày\s*)?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Until();
-
-    [GeneratedRegex(@"(?<!\p{L})từ\s*(?:ngày\s*)?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Since();
+    [GeneratedRegex(@"(?<!\p{L})từ\s+(?:ngày\s+)?(?<d1>\d{1,2})/(?<m1>\d{1,2})(?:/(?<y1>\d{4}))?\s*(?:-|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?<d2>\d{1,2})/(?<m2>\d{1,2})/(?<y2>\d{4})(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Days();
 }

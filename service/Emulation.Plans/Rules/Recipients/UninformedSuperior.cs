@@ -25,7 +25,7 @@ public sealed class UninformedSuperior : PlanRule
         var named = recipients.SelectMany(static line => Bodies.Find(line)).Select(static body => body.Canonical).ToHashSet(StringComparer.Ordinal);
         foreach (var item in inspection.Plan.Preamble)
         {
-            foreach (var citation in Entities.Citations.Find(item.Block).Where(static citation => citation is { IssuerSpan: not null, Kind: "Kế hoạch" or "Công văn" or "Hướng dẫn" or "Quyết định" }))
+            foreach (var citation in inspection.CitationsIn(item.Block).Where(static citation => citation is { IssuerSpan: not null, Kind: "Kế hoạch" or "Công văn" or "Hướng dẫn" or "Quyết định" }))
             {
                 var issuer = citation.IssuerSpan!.Value;
                 var body = Bodies.Find(item.Block).FirstOrDefault(body => body.Span.Overlaps(issuer));

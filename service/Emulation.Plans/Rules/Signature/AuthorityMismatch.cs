@@ -42,7 +42,7 @@ public sealed partial class AuthorityMismatch : PlanRule
     [GeneratedRegex(@"^\W*k/?t\s?[./]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ForHead();
 
-    [GeneratedRegex(@"(?<!\p{L})phó (?:chủ tịch|giám đốc|trưởng|chủ nhiệm|hiệu trưởng)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:phó (?:chủ tịch|giám đốc|trưởng|chủ nhiệm|hiệu trưởng|tổng|chánh|cục|vụ)|thứ trưởng)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Deputy();
 
     [GeneratedRegex(@"^\W*(?:tl|tuq)\s?\.", RegexOptions.CultureInvariant, 1000)]

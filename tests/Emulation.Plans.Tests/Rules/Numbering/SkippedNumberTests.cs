@@ -39,6 +39,10 @@ public sealed class SkippedNumberTests
         Assert.Empty(RuleCheck.Draft(Rule, "I. NỘI DUNG", first, second, third));
 
     [Fact]
+    public void Chapters_and_articles_count_each_for_itself() =>
+        Assert.Empty(RuleCheck.Draft(Rule, "Chương I", "Điều 1. Phạm vi", "Điều 2. Đối tượng", "Chương II", "Điều 3. Nội dung"));
+
+    [Fact]
     public void Annex_numbers_begin_again() =>
         Assert.Empty(RuleCheck.Of(Rule, SamplePlan.Of([.. SamplePlan.Draft("I. MỤC ĐÍCH", "II. NỘI DUNG").Blocks.Select(static block => block.Text),
             "PHỤ LỤC", "IV. PHẦN CHUNG", "1. Tên gương."])));
