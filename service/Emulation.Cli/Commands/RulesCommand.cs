@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Emulation.Cli.Text;
+using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 
