@@ -39,6 +39,11 @@ internal static class CommandLine
             console.Error.WriteLine(PlainLine.Of($"emulation: {refused.File}: {refused.Message}"));
             return ExitCode.Unreadable;
         }
+        catch (WrongCallException wrong)
+        {
+            console.Error.WriteLine(PlainLine.Of($"emulation: {parsed.CommandResult.Command.Name}: {wrong.Message}"));
+            return ExitCode.Usage;
+        }
         catch (IOException)
         {
             // Inputs have their own exception: this one is the reader of the output that stopped reading.

@@ -42,9 +42,8 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult call)
     {
-        var draft = _inputs.Check(call);
+        var draft = _outputs.Write(call, _inputs.Check(call));
         var report = draft.Result.Report;
-        _outputs.Write(call, draft);
         var output = call.InvocationConfiguration.Output;
         if (call.GetValue(_format) == ReportFormat.Json)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Emulation.Documents;
 using Emulation.Documents.Facts;
+using Emulation.Documents.Word.State;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Facts;
 using Emulation.Plans.Requirements;
@@ -42,7 +43,8 @@ internal sealed class CheckInputs
         var text = InputFile.Read(name, static file => DocumentReader.Read(file));
         // All levels are read: which of them the draft belongs to is for the checker to say.
         var parents = (call.GetValue(_parents) ?? []).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, $"parent:{index}"))).ToArray();
-        var report = PlanChecker.Check(text, parents, options.WithFacts(facts));
+        IReadOnlyList<Decision> decisions = text.Source == SourceKind.Docx ? InputFile.Read(name, static file => DocumentDecisions.Read(file)) : [];
+        var report = Waivers.Apply(PlanChecker.Check(text, parents, options.WithFacts(facts)), decisions, text, parents);
         return new CheckedDraft(name, text, parents, new CheckedPlan(Path.GetFileName(name), report, [.. parents.Select(static parent => parent.Document)], options.Date));
     }
 }

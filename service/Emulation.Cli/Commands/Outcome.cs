@@ -4,7 +4,7 @@ using Emulation.Plans.Rules;
 
 namespace Emulation.Cli.Commands;
 
-/// <summary>What a report makes of the exit code.</summary>
+/// <summary>What a report makes of the exit code; what somebody has waived weighs nothing.</summary>
 internal static class Outcome
 {
     public static int Of(CheckReport report, Severity failLevel, bool strict)
@@ -14,7 +14,7 @@ internal static class Outcome
             return ExitCode.Undecided;
         }
 
-        var worst = report.Verdicts.Select(VerdictWeight.Of).Concat(report.Findings.Select(static one => (Severity?)one.Severity)).Max();
+        var worst = report.Verdicts.Select(VerdictWeight.Of).Concat(report.Open.Select(static one => (Severity?)one.Severity)).Max();
         return worst >= failLevel ? ExitCode.Found : ExitCode.Done;
     }
 }

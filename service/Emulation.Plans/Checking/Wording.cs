@@ -24,6 +24,11 @@ public static class Wording
         _ => "Không áp dụng",
     };
 
+    /// <summary>"quyết định của Nguyễn Văn A ngày 01/08/2025: lý do".</summary>
+    public static string Of(Waiver waiver) => waiver.At is { } day
+        ? $"quyết định của {waiver.By} ngày {day.Show()}: {waiver.Reason}"
+        : $"quyết định của {waiver.By}: {waiver.Reason}";
+
     public static string Of(Modality modality) => modality switch
     {
         Modality.Must => "phải",

@@ -33,4 +33,8 @@ public sealed record Finding(
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Fix? Fix { get; init; }
+
+    /// <summary>The decision that lets this stand; null while nobody has decided, or the decision has lapsed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Waiver? Waiver { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class Remarks(CheckedPlan result, Plan plan)
     private readonly SectionPlaces _places = new(plan);
 
     public IEnumerable<Remark> All() => result.Report.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing or Verdict.NeedsReview).Select(About)
-        .Concat(result.Report.Findings.Select(About)).OfType<Remark>();
+        .Concat(result.Report.Open.Select(About)).OfType<Remark>();
 
     private Remark? About(RequirementVerdict one)
     {

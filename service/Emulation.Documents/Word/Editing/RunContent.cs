@@ -14,6 +14,10 @@ internal static class RunContent
 
     public static int LengthOf(XElement run) => Of(run).Sum(static part => part.Length);
 
+    /// <summary>The run's characters; a space for each element that counts one.</summary>
+    public static string TextOf(XElement run) =>
+        string.Concat(Of(run).Select(static part => part.Child.IsWord("t") && part.Length > 0 ? part.Child.Value : new string(' ', part.Length)));
+
     private static int Length(XElement child)
     {
         if (child.Name == WordNamespace.Compatibility + "AlternateContent")

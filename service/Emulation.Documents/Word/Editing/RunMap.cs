@@ -36,6 +36,11 @@ internal sealed class RunMap(XDocument part)
     public IReadOnlyList<XElement> Holding(BlockOrigin origin, TextSpan span) =>
         [.. Sources(origin, span).SelectMany(source => Runs(origin)[source.Run].Where(piece => piece.Start < source.To && piece.Start + piece.Length > source.From)).Select(static piece => piece.Run)];
 
+    /// <summary>The characters as the runs hold them: not composed, a tab or break as one space.</summary>
+    public string Raw(BlockOrigin origin, TextSpan span) => string.Concat(Sources(origin, span).Select(source =>
+        string.Concat(Runs(origin)[source.Run].Where(piece => piece.Start < source.To && piece.Start + piece.Length > source.From)
+            .Select(piece => RunContent.TextOf(piece.Run)[Math.Max(0, source.From - piece.Start)..Math.Min(piece.Length, source.To - piece.Start)]))));
+
     // One stretch a run: a composed letter counts as a whole.
     private static IEnumerable<(int Run, int From, int To)> Sources(BlockOrigin origin, TextSpan span)
     {
