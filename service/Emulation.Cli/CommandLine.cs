@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             RequirementsCommand.Create(),
             CheckCommand.Create(),
+            FinishCommand.Create(),
             RulesCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.

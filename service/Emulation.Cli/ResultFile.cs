@@ -20,8 +20,9 @@ internal static class ResultFile
     }
 
     /// <summary>Writes a file made from the draft, over the draft too where the officer names it.</summary>
+    /// <param name="isWanted">Asked when it is made; false leaves the disk as it was.</param>
     /// <inheritdoc cref="WriteApart"/>
-    public static void Write(string path, string draft, Action<Stream, Stream> write)
+    public static void Write(string path, string draft, Action<Stream, Stream> write, Func<bool>? isWanted = null)
     {
         using var made = new MemoryStream();
         InputFile.Read(draft, input =>
@@ -29,7 +30,10 @@ internal static class ResultFile
             write(input, made);
             return made.Length;
         });
-        Write(path, made);
+        if (isWanted?.Invoke() != false)
+        {
+            Write(path, made);
+        }
     }
 
     private static void Write(string path, MemoryStream made)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Emulation.Cli.Text;
+using Emulation.Documents.Sarif;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 
@@ -9,7 +10,7 @@ namespace Emulation.Cli.Commands;
 /// <summary><c>check DRAFT</c>: verdicts on what the parents demand, and findings on the draft itself.</summary>
 internal sealed class CheckCommand
 {
-    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal) { ["text"] = ReportFormat.Text, ["json"] = ReportFormat.Json };
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal) { ["text"] = ReportFormat.Text, ["json"] = ReportFormat.Json, ["sarif"] = ReportFormat.Sarif };
 
     private static readonly Dictionary<string, Severity> Severities = new(StringComparer.Ordinal)
     {
@@ -38,6 +39,7 @@ internal sealed class CheckCommand
     {
         Text,
         Json,
+        Sarif,
     }
 
     private int Run(ParseResult call)
@@ -45,13 +47,11 @@ internal sealed class CheckCommand
         var draft = _outputs.Write(call, _inputs.Check(call));
         var report = draft.Result.Report;
         var output = call.InvocationConfiguration.Output;
-        if (call.GetValue(_format) == ReportFormat.Json)
+        switch (call.GetValue(_format))
         {
-            output.WriteLine(JsonSerializer.Serialize(report, PlanJson.Options));
-        }
-        else
-        {
-            CheckReportText.Write(draft.Result.Name, report, output);
+            case ReportFormat.Json: output.WriteLine(JsonSerializer.Serialize(report, PlanJson.Options)); break;
+            case ReportFormat.Sarif: output.WriteLine(SarifLog.Write(draft.Result)); break;
+            default: CheckReportText.Write(draft.Result.Name, report, output); break;
         }
 
         return Outcome.Of(report, call.GetValue(_failLevel) ?? Severity.Error, call.GetValue(_strict));

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Emulation.Cli.Text;
 using Emulation.Documents.Word.Comments;
 using Emulation.Documents.Word.Fixes;
+using Emulation.Documents.Word.Reports;
 using Emulation.Documents.Word.State;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Rules;
@@ -15,6 +16,7 @@ internal sealed class CheckOutputs
     private static readonly Dictionary<string, FixKind> Fixes = new(StringComparer.Ordinal) { ["safe"] = FixKind.Safe };
 
     private readonly Option<string> _comments = new("--comments") { HelpName = "OUT.docx", Description = "Ghi bản Word của dự thảo kèm nhận xét tại đúng chỗ" };
+    private readonly Option<string> _report = new("--report") { HelpName = "OUT.docx", Description = "Ghi báo cáo in được, khổ A4" };
     private readonly Option<FixKind?> _fix = VerbOptions.Word("--fix", "Sửa những chỗ chỉ có một cách sửa, dưới dạng sửa đổi theo dõi; ghi vào tệp của -o", Fixes);
     private readonly Option<string> _output = new("-o", "--output") { HelpName = "OUT.docx", Description = "Tệp ghi kết quả của --fix, --waive; được phép chính là dự thảo" };
     private readonly Option<string> _waive = new("--waive") { HelpName = "ID", Description = "Miễn một phát hiện: ghi quyết định vào văn bản ở tệp của -o" };
@@ -23,7 +25,7 @@ internal sealed class CheckOutputs
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _comments, _fix, _output, _waive, _reason, _by })
+        foreach (var option in new Option[] { _comments, _report, _fix, _output, _waive, _reason, _by })
         {
             command.Add(option);
         }
@@ -46,6 +48,11 @@ internal sealed class CheckOutputs
         if (call.GetValue(_comments) is { } commented)
         {
             ResultFile.WriteApart(commented, draft.Path, (input, output) => CommentedDraft.Write(input, draft.Result, output));
+        }
+
+        if (call.GetValue(_report) is { } printed)
+        {
+            ResultFile.WriteApart(printed, draft.Path, (_, output) => PrintedReport.Write(draft.Result, output));
         }
 
         FixOutcome? outcome = null;
