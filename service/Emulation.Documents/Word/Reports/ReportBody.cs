@@ -16,7 +16,8 @@ internal static class ReportBody
 
     public static IEnumerable<OpenXmlElement> Of(CheckedPlan result)
     {
-        var unmet = result.Report.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing).ToList();
+        var unmet = result.Report.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing)
+            .OrderBy(static one => Array.IndexOf(Order, one.Verdict)).ToList();
         var errors = result.Report.Open.Where(static one => one.Severity == Severity.Error).ToList();
         var others = result.Report.Open.Where(static one => one.Severity != Severity.Error).ToList();
         var waived = result.Report.Findings.Where(static one => one.Waiver is not null).ToList();
