@@ -86,6 +86,8 @@ export interface Finding {
   location: Location;
   related: Quotation[];
   fix?: { kind: "safe" | "guarded" | "never"; replacement?: string };
+  /** An officer's decision, kept in the document, to let this stand. */
+  waiver?: { reason: string; by: string; at?: string };
 }
 
 export interface CheckReport {

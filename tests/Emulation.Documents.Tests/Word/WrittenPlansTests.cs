@@ -70,10 +70,13 @@ public sealed class WrittenPlansTests
             Made(draft, (input, output) => CommentedDraft.Write(input, result, output)),
             Made(draft, (input, output) => IssueCopy.Write(input, output)));
 
-        Assert.True(texts[0].Length > 1000, texts[0]);
-        Assert.Equal(texts[0], texts[1]);
+        Assert.True(Lines(texts[0]).Length > 40, texts[0]);
+        Assert.Equal(Lines(texts[0]), Lines(texts[1]));
         Assert.Equal(texts[0], texts[2]);
     }
+
+    // This program puts an empty line before a table that opens a document with comments.
+    private static string[] Lines(string text) => [.. text.TrimStart('\uFEFF').Split('\n').Where(static line => line.Length > 0)];
 
     private static CheckedPlan Check(byte[] draft)
     {

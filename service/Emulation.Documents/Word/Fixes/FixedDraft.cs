@@ -15,9 +15,8 @@ public static class FixedDraft
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(findings);
-        var blocks = WordReader.Read(draft, cancellation).Blocks;
-        draft.Position = 0;
         using var file = ChangeGate.Open(draft, cancellation);
+        var blocks = WordReader.Read(draft, cancellation).Blocks;
         var changes = new TrackedChanges(file, date);
         var (made, left) = (new List<Finding>(), new List<UnmadeFix>());
         var taken = new List<(int Block, TextSpan Span)>();

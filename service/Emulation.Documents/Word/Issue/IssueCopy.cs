@@ -25,9 +25,8 @@ public static partial class IssueCopy
     public static IReadOnlyList<Quotation>? Write(Stream draft, Stream output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var plan = Plan.From(WordReader.Read(draft, cancellation), "draft");
-        draft.Position = 0;
         using var file = ChangeGate.Open(draft, cancellation);
+        var plan = Plan.From(WordReader.Read(draft, cancellation), "draft");
         var links = file.LinksOf(file.MainPart);
         var texts = TextParts.SelectMany(links.Targets).Distinct(StringComparer.OrdinalIgnoreCase).Select(file.Part).OfType<XDocument>().Prepend(file.Main).ToList();
         if (texts.Any(static text => text.Descendants().Any(static element => element.IsWord() && Tracked.Contains(element.Name.LocalName))))

@@ -26,9 +26,8 @@ public static class DocumentDecisions
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(decision);
-        var text = WordReader.Read(draft, cancellation);
-        draft.Position = 0;
         using var file = ChangeGate.Open(draft, cancellation);
+        var text = WordReader.Read(draft, cancellation);
         new PlanState(file).Put(decision, text);
         file.Save(output);
     }
