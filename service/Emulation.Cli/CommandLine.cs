@@ -14,6 +14,7 @@ internal static class CommandLine
         {
             RequirementsCommand.Create(),
             CheckCommand.Create(),
+            FinishCommand.Create(),
             RulesCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
@@ -45,6 +46,11 @@ internal static class CommandLine
             // Inputs come with their name (above): this is a file of the program's own.
             console.Error.WriteLine(PlainLine.Of($"emulation: {damaged.Message}"));
             return ExitCode.Fault;
+        }
+        catch (WrongCallException wrong)
+        {
+            console.Error.WriteLine(PlainLine.Of($"emulation: {parsed.CommandResult.Command.Name}: {wrong.Message}"));
+            return ExitCode.Usage;
         }
         catch (IOException)
         {

@@ -48,6 +48,35 @@ public sealed class CheckingTests(ServiceUnderTest service) : IClassFixture<Serv
         Assert.Empty(JsonSerializer.Deserialize<CheckReport>(body, PlanJson.Options)!.Verdicts);
     }
 
+    [Theory]
+    [InlineData("comments", "word/comments.xml")]
+    [InlineData("fixes", "word/document.xml")]
+    [InlineData("report", "word/styles.xml")]
+    public async Task The_result_is_answered_as_a_word_file(string form, string part)
+    {
+        var parent = await _owner.GetByteArrayAsync(new Uri("/api/samples/ke-hoach-tinh-binh-minh.docx", UriKind.Relative), TestContext.Current.CancellationToken);
+        var draft = await _owner.GetByteArrayAsync(new Uri("/api/samples/du-thao-xa-tan-phu.docx", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var upload = new MultipartFormDataContent { { new ByteArrayContent(draft), "draft", "du-thao.docx" }, { new ByteArrayContent(parent), "parent", "cap-tren.docx" } };
+
+        using var answer = await _owner.PostAsync(new Uri("/api/check/" + form, UriKind.Relative), upload, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Content.Headers.ContentType?.MediaType);
+        await using var package = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        Assert.NotNull(package.GetEntry(part));
+    }
+
+    [Fact]
+    public async Task A_text_takes_no_comments()
+    {
+        using var upload = new MultipartFormDataContent().With("draft", Draft, "du-thao.txt");
+
+        using var answer = await _owner.PostAsync(new Uri("/api/check/comments", UriKind.Relative), upload, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        Assert.Contains("not-a-word-file", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_sample_draft_is_checked_against_the_sample_parent()
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using Emulation.Cli.Text;
 using Emulation.Documents.Rules;
+using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 

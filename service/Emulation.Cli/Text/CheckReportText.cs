@@ -17,14 +17,11 @@ internal static class CheckReportText
             WriteVerdicts(verdict, [.. report.Verdicts.Where(one => one.Verdict == verdict)], output);
         }
 
-        if (report.Findings.Count > 0)
+        WriteFindings("PHÁT HIỆN TRONG DỰ THẢO", [.. report.Open], output);
+        WriteFindings("ĐÃ ĐƯỢC MIỄN", [.. report.Findings.Where(static one => one.Waiver is not null)], output);
+        foreach (var lapsed in report.LapsedWaivers ?? [])
         {
-            output.WriteLine();
-            output.WriteLine($"PHÁT HIỆN TRONG DỰ THẢO ({report.Findings.Count})");
-            foreach (var finding in report.Findings)
-            {
-                WriteFinding(finding, output);
-            }
+            output.WriteLine(PlainLine.Of($"Miễn trừ hết hiệu lực vì nội dung đã thay đổi: {lapsed.Rule}, do {lapsed.Waiver.By} quyết định với lý do “{lapsed.Waiver.Reason}”."));
         }
 
         output.WriteLine();
@@ -52,6 +49,21 @@ internal static class CheckReportText
         }
     }
 
+    private static void WriteFindings(string heading, Finding[] findings, TextWriter output)
+    {
+        if (findings.Length == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{heading} ({findings.Length})");
+        foreach (var finding in findings)
+        {
+            WriteFinding(finding, output);
+        }
+    }
+
     private static void WriteFinding(Finding finding, TextWriter output)
     {
         output.WriteLine(PlainLine.Of($"- {Wording.Of(finding.Severity)} ({Wording.Of(finding.Location)}): {finding.Message} [{finding.Rule}]"));
@@ -69,6 +81,11 @@ internal static class CheckReportText
         {
             output.WriteLine(PlainLine.Of($"    Sửa thành: “{replacement}”"));
         }
+
+        if (finding.Waiver is { } waiver)
+        {
+            output.WriteLine(PlainLine.Of($"    Miễn theo {Wording.Of(waiver)}"));
+        }
     }
 
     // "parent:0" is the first parent given.
@@ -79,7 +96,9 @@ internal static class CheckReportText
     {
         var verdicts = Order.Select(verdict => $"{report.Verdicts.Count(one => one.Verdict == verdict)} {Wording.Of(verdict).ToLower(Plans.Text.VietnameseText.Culture)}");
         Severity[] severities = [Severity.Error, Severity.Warning, Severity.Note];
-        var findings = severities.Select(severity => $"{report.Findings.Count(one => one.Severity == severity)} {Wording.Of(severity).ToLower(Plans.Text.VietnameseText.Culture)}");
-        return $"Tổng cộng: {report.Verdicts.Count} yêu cầu ({string.Join(", ", verdicts)}); {report.Findings.Count} phát hiện ({string.Join(", ", findings)}).";
+        var open = report.Open.ToList();
+        var findings = severities.Select(severity => $"{open.Count(one => one.Severity == severity)} {Wording.Of(severity).ToLower(Plans.Text.VietnameseText.Culture)}");
+        var waived = open.Count < report.Findings.Count ? $"; {report.Findings.Count - open.Count} phát hiện được miễn" : "";
+        return $"Tổng cộng: {report.Verdicts.Count} yêu cầu ({string.Join(", ", verdicts)}); {open.Count} phát hiện ({string.Join(", ", findings)}){waived}.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 
 namespace Emulation.Cli.Text;

@@ -50,6 +50,9 @@ internal static class Refusal
     public static UnreadableDocumentException LegacyFont(string font) =>
         new("legacy-font", $"Văn bản gõ bằng bảng mã cũ (phông {Shown(font)}), không phải Unicode; hãy chuyển mã sang Unicode (Times New Roman) rồi gửi lại.");
 
+    /// <summary>The file can be read but must not be changed.</summary>
+    public static UnreadableDocumentException NotWritable(string code, string message) => new(code, message);
+
     // Names come from the file: keep one short printable line.
     private static string Shown(string text)
     {

@@ -26,4 +26,13 @@ public sealed record RequirementVerdict(
     Requirement Requirement, string Document, string? Item, Verdict Verdict, Quotation? Evidence, string Reason);
 
 /// <summary>The answer of <c>check</c>.</summary>
-public sealed record CheckReport(IReadOnlyList<RequirementVerdict> Verdicts, IReadOnlyList<Finding> Findings);
+public sealed record CheckReport(IReadOnlyList<RequirementVerdict> Verdicts, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Waivers that no longer hold, because the text they were about or the parent has changed; null when there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Decision>? LapsedWaivers { get; init; }
+
+    /// <summary>What is still to be mended: findings that nobody has waived.</summary>
+    [JsonIgnore]
+    public IEnumerable<Finding> Open => Findings.Where(static finding => finding.Waiver is null);
+}

@@ -40,4 +40,8 @@ public sealed record Finding(
     /// <summary>What the fault is about, where that is less than its quote: findings of one rule about one subject are one.</summary>
     [JsonIgnore]
     internal string? Subject { get; init; }
+
+    /// <summary>The decision that lets this stand; null while nobody has decided, or the decision has lapsed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Waiver? Waiver { get; init; }
 }

@@ -9,6 +9,8 @@ namespace Emulation.Service.OpenApi;
 /// <summary>The description of the API at <c>/swagger</c>, from which the pane's types are generated.</summary>
 internal static class OpenApiServices
 {
+    public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     public static void AddEmulationOpenApi(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -39,6 +41,9 @@ internal static class OpenApiServices
 
     public static RouteHandlerBuilder AcceptsUpload<T>(this RouteHandlerBuilder route)
         where T : notnull => route.Accepts<T>("multipart/form-data").DisableAntiforgery();
+
+    /// <summary>Answers with a Word file.</summary>
+    public static RouteHandlerBuilder AnswersWord(this RouteHandlerBuilder route) => route.Produces<IFormFile>(StatusCodes.Status200OK, WordType).WithTags("api").AnswersProblems();
 
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder route) => route.Produces<T>().WithTags("api").AnswersProblems();
 

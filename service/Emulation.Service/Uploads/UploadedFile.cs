@@ -6,6 +6,8 @@ namespace Emulation.Service.Uploads;
 /// <summary>One file of a request. Its name is only ever said back, never opened.</summary>
 internal sealed class UploadedFile(IFormFile file)
 {
+    public string Name => Path.GetFileName(file.FileName);
+
     /// <exception cref="ProblemException">What the reader refuses, with the file's name and the status that fits.</exception>
     public T Read<T>(Func<Stream, T> read)
     {
@@ -20,12 +22,20 @@ internal sealed class UploadedFile(IFormFile file)
         }
     }
 
-    /// <summary>400: damaged or unsafe; 413: too large, opened or not; 415: not such a document; 422: a document, but nothing can be read from it here.</summary>
+    /// <inheritdoc cref="Read{T}(Func{Stream, T})"/>
+    public void Read(Action<Stream> read) => Read(content =>
+    {
+        read(content);
+        return true;
+    });
+
+    /// <summary>400: damaged or unsafe; 413: too large, opened or not; 415: not such a document; 422: a document, but nothing can be read from it here, or its owner has closed it to changes.</summary>
     internal static int StatusOf(string code) => code switch
     {
         "too-large" or "zip-bomb" => StatusCodes.Status413PayloadTooLarge,
-        "not-a-document" or "legacy-doc" or "macro-enabled" => StatusCodes.Status415UnsupportedMediaType,
-        "encrypted" or "no-text-layer" or "legacy-font" or "timeout" => StatusCodes.Status422UnprocessableEntity,
+        "not-a-document" or "legacy-doc" or "macro-enabled" or "not-a-word-file" => StatusCodes.Status415UnsupportedMediaType,
+        "encrypted" or "no-text-layer" or "legacy-font" or "timeout"
+            or "signed-document" or "protected-document" or "read-only-document" or "final-document" => StatusCodes.Status422UnprocessableEntity,
         "program-missing" => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };

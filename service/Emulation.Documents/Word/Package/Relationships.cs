@@ -56,7 +56,7 @@ internal sealed class Relationships
     }
 
     // A target is relative to its source's folder unless it starts with "/"; it cannot climb above the package.
-    private static string? Resolve(string source, string target)
+    internal static string? Resolve(string source, string target)
     {
         if (target.Length > 1024 || target.Contains("://", StringComparison.Ordinal))
         {

@@ -33,6 +33,8 @@ internal sealed class WordNames(XmlNameTable table)
     private readonly string _run = table.Add("r");
     private readonly string _alternateContent = table.Add("AlternateContent");
 
+    public static bool IsUnderstood(string ns) => Understood.Contains(ns);
+
     public bool IsWord(string ns) => ReferenceEquals(ns, _transitional) || ReferenceEquals(ns, _strict);
 
     public bool IsParagraph(XmlReader xml) => ReferenceEquals(xml.LocalName, _paragraph) && IsWord(xml.NamespaceURI);
@@ -50,6 +52,6 @@ internal sealed class WordNames(XmlNameTable table)
         }
 
         var required = (xml.GetAttribute("Requires") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return required.Length > 0 && required.All(prefix => xml.LookupNamespace(prefix) is { } ns && Understood.Contains(ns));
+        return required.Length > 0 && required.All(prefix => xml.LookupNamespace(prefix) is { } ns && IsUnderstood(ns));
     }
 }

@@ -74,6 +74,14 @@ internal sealed class WordPackage : IDisposable
 
     public bool Has(string part) => _entries.ContainsKey(part);
 
+    /// <summary>Every part's name as the package writes it.</summary>
+    public IEnumerable<string> Parts => _entries.Values.Select(static entry => entry.FullName).Where(static name => !name.EndsWith('/'));
+
+    public ZipArchiveEntry? Entry(string part) => _entries.GetValueOrDefault(part);
+
+    /// <summary>The bytes of a part that is parsed whole, counted against the same budget as parts that are streamed.</summary>
+    public Stream OpenBounded(ZipArchiveEntry entry) => new BoundedPartStream(entry, _budget);
+
     /// <summary>Hands the part to <paramref name="read"/>, positioned on its root; a missing part is answered by <paramref name="absent"/>.</summary>
     public T Read<T>(string? part, Func<PartReader, T> read, T absent)
     {

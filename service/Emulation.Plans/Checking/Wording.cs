@@ -1,12 +1,11 @@
-using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
 
-namespace Emulation.Cli.Text;
+namespace Emulation.Plans.Checking;
 
-/// <summary>The Vietnamese words of a printed report.</summary>
-internal static class Wording
+/// <summary>Từ ngữ của báo cáo: the Vietnamese words for verdicts, kinds and places, the same on a terminal, in a comment and on paper.</summary>
+public static class Wording
 {
     public static string Of(Severity severity) => severity switch
     {
@@ -24,6 +23,11 @@ internal static class Wording
         Verdict.NeedsReview => "Cần người xem",
         _ => "Không áp dụng",
     };
+
+    /// <summary>"quyết định của Nguyễn Văn A ngày 01/08/2025: lý do".</summary>
+    public static string Of(Waiver waiver) => waiver.At is { } day
+        ? $"quyết định của {waiver.By} ngày {day.Show()}: {waiver.Reason}"
+        : $"quyết định của {waiver.By}: {waiver.Reason}";
 
     public static string Of(Modality modality) => modality switch
     {
@@ -80,6 +84,20 @@ internal static class Wording
         IEnumerable<string> parts = [place.Path.Length > 0 ? $"mục {place.Path}" : "", place.Page is { } page ? $"trang {page}" : "", $"đoạn {place.Paragraph + 1}"];
         var where = string.Join(", ", parts.Where(static part => part.Length > 0));
         return char.ToUpper(where[0], VietnameseText.Culture) + where[1..];
+    }
+
+    /// <summary>"Kế hoạch số 199/KH-UBND ngày 10/06/2025", as far as it is known; "văn bản cấp trên 1" otherwise.</summary>
+    /// <param name="document">"parent:N".</param>
+    /// <param name="parents">In the order given to the check.</param>
+    public static string Parent(string document, IReadOnlyList<SourceDocument> parents)
+    {
+        var index = document.Split(':') is [_, var text] && int.TryParse(text, out var number) ? number : -1;
+        if (index < 0 || index >= parents.Count || parents[index].Number is not { } known)
+        {
+            return index < 0 ? document : $"văn bản cấp trên {index + 1}";
+        }
+
+        return parents[index].Date is { } date ? $"văn bản số {known} ngày {date.Show()}" : $"văn bản số {known}";
     }
 
     public static string Quoted(IReadOnlyList<string> quote) => quote.Count > 0 ? $"“{string.Join(" … ", quote)}”" : "(do cán bộ bổ sung)";

@@ -1,0 +1,10 @@
+using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
+
+namespace Emulation.Documents;
+
+/// <summary>Kết quả kiểm tra để ghi ra: the report, and what it was made of.</summary>
+/// <param name="Name">The draft's file name, as the officer knows it.</param>
+/// <param name="Parents">The parents in the order they were given; a verdict's "parent:N" counts them.</param>
+/// <param name="Date">The day everything written is dated with; null leaves dates out, for the clock is no part of a result.</param>
+public sealed record CheckedPlan(string Name, CheckReport Report, IReadOnlyList<SourceDocument> Parents, DateOnly? Date);

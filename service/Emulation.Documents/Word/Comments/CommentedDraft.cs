@@ -1,0 +1,53 @@
+using Emulation.Documents.Word.Editing;
+using Emulation.Plans.Outline;
+using Emulation.Plans.Text;
+
+namespace Emulation.Documents.Word.Comments;
+
+/// <summary>Bản Word có nhận xét: the draft with every finding and every unmet requirement as a comment on the exact characters.</summary>
+public static class CommentedDraft
+{
+    /// <param name="draft">The Word file that was checked; seekable.</param>
+    /// <param name="output">Gets the file with our earlier comments replaced and everybody else's as they were.</param>
+    /// <exception cref="UnreadableDocumentException">As the reader, or a file that must not be changed: see <see cref="ChangeGate"/>.</exception>
+    public static void Write(Stream draft, CheckedPlan result, Stream output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(result);
+        using var bare = WithoutOurs(draft, cancellation);
+        var text = WordReader.Read(bare, cancellation);
+        using var file = ChangeGate.Open(bare, cancellation);
+        var store = new CommentStore(file);
+        var marks = new CommentMarks(file);
+        foreach (var remark in new Remarks(result, Plan.From(text, "draft")).All())
+        {
+            var block = text.Blocks[remark.Place.Paragraph];
+            marks.Place(block, new TextSpan(remark.Place.Start, remark.Place.Length), initials => store.Add(remark.Lines, initials, result.Date));
+        }
+
+        file.Save(output);
+    }
+
+    // Comments are no part of the text, so a place found before they went is the same place after; but runs are counted anew.
+    private static MemoryStream WithoutOurs(Stream draft, CancellationToken cancellation)
+    {
+        using var file = ChangeGate.Open(draft, cancellation);
+        var store = new CommentStore(file);
+        var ours = store.Removable;
+        var bare = new MemoryStream();
+        if (ours.Count > 0)
+        {
+            CommentMarks.Remove(file.Main, ours);
+            store.Remove(ours);
+            file.Save(bare);
+        }
+        else
+        {
+            draft.Position = 0;
+            draft.CopyTo(bare);
+        }
+
+        bare.Position = 0;
+        return bare;
+    }
+}

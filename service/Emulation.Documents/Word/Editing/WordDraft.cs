@@ -1,0 +1,156 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Emulation.Documents.Packages;
+using Emulation.Documents.Word.Package;
+
+namespace Emulation.Documents.Word.Editing;
+
+/// <summary>
+/// Văn bản Word đang sửa: parts are parsed when they are asked for, and only those that changed are written anew;
+/// the bytes of every other part go through as they are.
+/// </summary>
+internal sealed class WordDraft : IDisposable
+{
+    // A parsed part costs about ten times its bytes.
+    private static readonly ReadLimits Limits = ReadLimits.Default with { PartBytes = 32L << 20 };
+
+    private readonly WordPackage _package;
+    private readonly Dictionary<string, OpenPart> _open = new(StringComparer.OrdinalIgnoreCase);
+
+    private WordDraft(WordPackage package) => _package = package;
+
+    public string MainPart => _package.MainPart;
+
+    public XDocument Main => Part(MainPart) ?? throw Refusal.MissingPart(MainPart);
+
+    public XNamespace W => Main.Root!.Name.Namespace;
+
+    /// <param name="content">The whole file; seekable, and open until the draft is disposed.</param>
+    /// <exception cref="UnreadableDocumentException">As <see cref="WordReader.Read(Stream, CancellationToken)"/>.</exception>
+    public static WordDraft Open(Stream content, CancellationToken cancellation)
+    {
+        var package = WordPackage.Open(content, Limits, cancellation);
+        try
+        {
+            package.Inspect();
+            return new WordDraft(package);
+        }
+        catch
+        {
+            package.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _package.Dispose();
+
+    public bool Has(string part) => _open.TryGetValue(part, out var open) ? open.Content is not null : _package.Has(part);
+
+    public IEnumerable<string> Parts => _package.Parts.Where(Has).Concat(_open.Where(static part => part.Value.IsNew && part.Value.Content is not null).Select(static part => part.Key));
+
+    /// <summary>The part's XML, to be read or changed; null without such a part.</summary>
+    public XDocument? Part(string? part)
+    {
+        if (part is null)
+        {
+            return null;
+        }
+
+        if (!_open.TryGetValue(part, out var open))
+        {
+            if (_package.Entry(part) is not { } entry)
+            {
+                return null;
+            }
+
+            _open[part] = open = new OpenPart(Load(entry), isNew: false);
+        }
+
+        return open.Content;
+    }
+
+    public void Add(string part, XDocument content) => _open[part] = new OpenPart(content, isNew: !_package.Has(part)) { Changed = true };
+
+    public void Remove(string part) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Changed = true };
+
+    public PartLinks LinksOf(string part) => new(this, part);
+
+    public void Save(Stream output)
+    {
+        var kept = _package.Parts.Where(name => !_open.TryGetValue(name, out var open) || !open.Changed)
+            .Select(name => KeyValuePair.Create(name, (Action<Stream>)(stream => Copy(_package.Entry(name)!, stream))));
+        var written = _open.Where(static part => part.Value is { Changed: true, Content: not null })
+            .Select(static part => KeyValuePair.Create(part.Key, (Action<Stream>)(stream => Write(part.Value.Content!, stream))));
+        PackageWriter.Write(kept.Concat(written), output);
+    }
+
+    private XDocument Load(ZipArchiveEntry entry)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+        try
+        {
+            using var xml = XmlReader.Create(_package.OpenBounded(entry), settings);
+            return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
+        }
+        catch (Exception broken) when (broken is XmlException or InvalidDataException)
+        {
+            throw Refusal.Damaged(entry.FullName, broken);
+        }
+    }
+
+    // Sizes written in a package are claims, and nothing beyond the claim was judged.
+    private static void Copy(ZipArchiveEntry entry, Stream output)
+    {
+        using var input = entry.Open();
+        var buffer = new byte[81920];
+        long copied = 0;
+        for (int count; (count = ReadSome(entry, input, buffer)) > 0;)
+        {
+            copied += count;
+            if (copied > entry.Length)
+            {
+                throw Refusal.ZipBomb(entry.FullName);
+            }
+
+            output.Write(buffer, 0, count);
+        }
+    }
+
+    private static int ReadSome(ZipArchiveEntry entry, Stream input, byte[] buffer)
+    {
+        try
+        {
+            return input.Read(buffer);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw Refusal.Damaged(entry.FullName, broken);
+        }
+    }
+
+    private static void Write(XDocument content, Stream output)
+    {
+        // A carriage return that was written as a character reference must not come back as white space of the file.
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
+        using var xml = XmlWriter.Create(output, settings);
+        content.Declaration ??= new XDeclaration("1.0", "UTF-8", "yes");
+        content.Save(xml);
+    }
+
+    private sealed class OpenPart
+    {
+        public OpenPart(XDocument? content, bool isNew)
+        {
+            (Content, IsNew) = (content, isNew);
+            content?.Changed += (_, _) => Changed = true;
+        }
+
+        public XDocument? Content { get; }
+
+        public bool IsNew { get; }
+
+        public bool Changed { get; set; }
+    }
+}

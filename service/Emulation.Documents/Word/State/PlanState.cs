@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using Emulation.Documents.Word.Editing;
+using Emulation.Plans.Checking;
+using Emulation.Plans.Rules;
+using Emulation.Plans.Text;
+
+namespace Emulation.Documents.Word.State;
+
+/// <summary>
+/// Trạng thái nằm trong văn bản: the custom XML part that travels with a plan by mail or USB.
+/// What is not understood is kept as it is; nothing in it is believed without looking at the text.
+/// </summary>
+internal sealed class PlanState(WordDraft draft)
+{
+    private const string PropertiesNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+    public static readonly XNamespace Ns = "urn:emulation-office:plan:1";
+
+    private readonly PartLinks _links = draft.LinksOf(draft.MainPart);
+
+    private string? Name => _links.Targets("customXml").FirstOrDefault(part => draft.Part(part)?.Root?.Name == Ns + "plan");
+
+    public IReadOnlyList<Decision> Decisions =>
+        [.. draft.Part(Name)?.Root?.Elements(Ns + "decisions").Elements(Ns + "decision").Where(static one => (string?)one.Attribute("state") == "waived").Select(Read).OfType<Decision>() ?? []];
+
+    /// <summary>Writes a decision, in the place of an earlier one about the same finding.</summary>
+    public void Put(Decision decision, PlanText text)
+    {
+        var plan = (draft.Part(Name) ?? Create(text)).Root!;
+        var decisions = plan.Element(Ns + "decisions");
+        if (decisions is null)
+        {
+            decisions = new XElement(Ns + "decisions");
+            plan.Add(decisions);
+        }
+
+        decisions.Elements(Ns + "decision").Where(one => (string?)one.Attribute("finding") == decision.Finding && (string?)one.Attribute("rule") == decision.Rule).Remove();
+        decisions.Add(new XElement(Ns + "decision",
+            new XAttribute("finding", decision.Finding), new XAttribute("rule", decision.Rule), new XAttribute("state", "waived"),
+            new XAttribute("reason", XmlText.Of(decision.Waiver.Reason)), new XAttribute("by", XmlText.Of(decision.Waiver.By)),
+            decision.Waiver.At is { } day ? new XAttribute("at", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+            new XAttribute("textHash", decision.TextHash),
+            decision.ParentHash is { } parent ? new XAttribute("parentHash", parent) : null));
+    }
+
+    /// <summary>Takes the part away, with the properties Word keeps beside it.</summary>
+    public void Remove()
+    {
+        while (Name is { } part)
+        {
+            foreach (var properties in draft.LinksOf(part).Targets("customXmlProps").ToList())
+            {
+                draft.LinksOf(part).Remove(properties);
+            }
+
+            _links.Remove(part);
+        }
+    }
+
+    private static Decision? Read(XElement one)
+    {
+        var (finding, rule, text) = ((string?)one.Attribute("finding"), (string?)one.Attribute("rule"), (string?)one.Attribute("textHash"));
+        if (finding is null || rule is null || text is null)
+        {
+            return null;
+        }
+
+        DateOnly? at = DateOnly.TryParseExact((string?)one.Attribute("at"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return new Decision(finding, rule, new Waiver((string?)one.Attribute("reason") ?? "", (string?)one.Attribute("by") ?? "", at), text, (string?)one.Attribute("parentHash"));
+    }
+
+    // An identity that follows from the first text the plan was decided on: two runs on one file give one part.
+    private XDocument Create(PlanText text)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', text.Blocks.Select(static block => block.Text))));
+        var id = new Guid(hash.AsSpan(0, 16)).ToString("D").ToUpperInvariant();
+        var content = new XDocument(new XElement(Ns + "plan", new XAttribute("id", id), new XAttribute("version", "1")));
+        var part = _links.Add(WordNamespace.RelationshipTypes(draft.W) + "customXml", "customXml/item1.xml", "application/xml", content);
+        XNamespace ds = PropertiesNamespace;
+        var properties = new XDocument(new XElement(ds + "datastoreItem", new XAttribute(XNamespace.Xmlns + "ds", ds.NamespaceName), new XAttribute(ds + "itemID", $"{{{id}}}"),
+            new XElement(ds + "schemaRefs", new XElement(ds + "schemaRef", new XAttribute(ds + "uri", Ns.NamespaceName)))));
+        draft.LinksOf(part).Add(WordNamespace.RelationshipTypes(draft.W) + "customXmlProps", "customXml/itemProps1.xml",
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", properties);
+        return content;
+    }
+}

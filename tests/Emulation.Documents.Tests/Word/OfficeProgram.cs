@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Emulation.Documents.Tests.Word;
+
+/// <summary>LibreOffice as a second reader, with a profile of its own so that tests do not meet.</summary>
+internal sealed class OfficeProgram : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emulation-office-");
+
+    /// <summary>The files' texts, as this program exports them, in one start of it.</summary>
+    public string[] Texts(params byte[][] files)
+    {
+        var paths = files.Select((file, index) =>
+        {
+            var path = Path.Combine(_folder.FullName, $"{index}.docx");
+            File.WriteAllBytes(path, file);
+            return path;
+        }).ToList();
+        var start = new ProcessStartInfo("soffice") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { $"-env:UserInstallation=file://{_folder.FullName}/profile", "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", _folder.FullName }.Concat(paths))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        if (!process.WaitForExit(TimeSpan.FromSeconds(120)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail("LibreOffice did not end");
+        }
+
+        return [.. paths.Select(static path => File.ReadAllText(Path.ChangeExtension(path, ".txt")))];
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
