@@ -3,8 +3,8 @@ namespace Emulation.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("thiếu lệnh; các lệnh: requirements, check, rules")]
-    [InlineData("không có lệnh \"soi\"; các lệnh: requirements, check, rules", "soi")]
+    [InlineData("thiếu lệnh; các lệnh: requirements, check, finish, rules")]
+    [InlineData("không có lệnh \"soi\"; các lệnh: requirements, check, finish, rules", "soi")]
     [InlineData("requirements: thiếu tệp PARENT", "requirements")]
     [InlineData("check: thiếu tệp DRAFT", "check")]
     [InlineData("check: thừa \"b\"; mỗi lần chỉ một tệp", "check", "a", "b")]
@@ -16,7 +16,7 @@ public sealed class UsageTests
     [InlineData("check: --status không nhận \"done\"; dùng một trong: draft, issued", "check", "a", "--status", "done")]
     [InlineData("check: --date không nhận \"1/8/2025\"; dùng ngày dạng 2025-08-22", "check", "a", "--date", "1/8/2025")]
     [InlineData("check: --date không nhận \"2025-02-30\"; dùng ngày dạng 2025-08-22", "check", "a", "--date", "2025-02-30")]
-    [InlineData("check: --format không nhận \"xml\"; dùng một trong: text, json", "check", "a", "--format", "xml")]
+    [InlineData("check: --format không nhận \"xml\"; dùng một trong: text, json, sarif", "check", "a", "--format", "xml")]
     [InlineData("check: --fail-level không nhận \"high\"; dùng một trong: note, warning, error", "check", "a", "--fail-level", "high")]
     public void A_wrong_call_is_answered_with_what_would_be_right(string line, params string[] args)
     {
@@ -26,16 +26,14 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("--comments")]
-    [InlineData("--report")]
-    [InlineData("--fix")]
-    [InlineData("-o")]
+    [InlineData("--json")]
+    [InlineData("--jobs")]
     public void Options_of_other_verbs_are_refused_with_the_known_ones(string option)
     {
         var answer = Terminal.Run("check", "a", option, "b");
 
         Assert.Equal(2, answer.Code);
-        Assert.Contains($"không có tùy chọn \"{option}\"; các tùy chọn: --parent, --level, --staff, --facts, --status, --date, --format, --fail-level, --strict", answer.Error, StringComparison.Ordinal);
+        Assert.Contains($"không có tùy chọn \"{option}\"; các tùy chọn: --parent, --level, --staff, --facts, --status, --date, --format, --fail-level, --strict, --comments, --report, --fix, -o, --waive, --reason, --by", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

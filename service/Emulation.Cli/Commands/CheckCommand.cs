@@ -28,8 +28,13 @@ internal sealed class CheckCommand
     public static Command Create()
     {
         var verb = new CheckCommand();
-        var command = new Command("check", "Kiểm tra dự thảo theo văn bản cấp trên và theo quy tắc trình bày") { verb._format, verb._failLevel, verb._strict };
+        var command = new Command("check", "Kiểm tra dự thảo theo văn bản cấp trên và theo quy tắc trình bày");
         verb._inputs.AddTo(command);
+        foreach (var option in new Option[] { verb._format, verb._failLevel, verb._strict })
+        {
+            command.Add(option);
+        }
+
         verb._outputs.AddTo(command);
         command.SetAction(verb.Run);
         return command;
