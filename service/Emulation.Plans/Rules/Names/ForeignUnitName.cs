@@ -12,7 +12,7 @@ public sealed partial class ForeignUnitName : PlanRule
         Examples =
         [
             new(true, "I. PHÂN CÔNG\n1. Trình Chủ tịch UBND xã Đông Sơn xem xét."),
-            new(true, "I. NỘI DUNG\n1. Tổ chức Hội nghị điển hình tiên tiến xã Đông Sơn đúng tiến độ."),
+            new(true, "I. NỘI DUNG\n1. Mở Hội nghị điển hình tiên tiến xã Đông Sơn."),
             new(false, "I. PHÂN CÔNG\n1. Trình Chủ tịch UBND xã Tân Phú xem xét.\n2. Học cách làm của xã Đông Sơn.\n3. Dự Hội nghị điển hình tiên tiến tỉnh Bình Minh."),
         ],
     };
