@@ -32,7 +32,8 @@ public sealed partial class ForeignUnitName : PlanRule
                 if (OfOwnOffice().IsMatch(block.Key[..unit.Span.Start]))
                 {
                     yield return FoundIn(inspection, block, unit.Span, $"Kế hoạch của {UnitKinds.WordOf(unit.Kind)} {own} nhưng ở đây ghi “{unit.Span.Slice(block.Text)}”; xem lại có phải sót từ văn bản khác không.", FixKind.Guarded, $"{UnitKinds.WordOf(unit.Kind)} {own}")
-                        with { Subject = VietnameseText.ToKey(unit.Name!) };
+                        with
+                    { Subject = VietnameseText.ToKey(unit.Name!) };
                 }
             }
         }
