@@ -11,7 +11,7 @@ public sealed partial class CapitalAfterSemicolon : PlanRule
         Examples =
         [
             new(true, "I. PHÂN CÔNG\n1. Văn phòng chuẩn bị hội trường; Trước khi họp kiểm tra âm thanh."),
-            new(false, "I. PHÂN CÔNG\n1. Văn phòng chuẩn bị hội trường; trước khi họp kiểm tra âm thanh.\n2. Mời Sở Nội vụ; Phòng Kinh tế; Trung tâm Phục vụ hành chính công."),
+            new(false, "I. PHÂN CÔNG\n1. Văn phòng chuẩn bị hội trường; trước khi họp kiểm tra âm thanh.\n2. Mời Phòng Kinh tế; Trạm Y tế; Trường Tiểu học."),
         ],
     };
 

@@ -31,7 +31,8 @@ public sealed class WrongCapital : PlanRule
                     {
                         var right = Casing.Put(text, form.Right, free);
                         yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({form.Article}).", FixKind.Safe, right)
-                            with { Severity = form.Severity, Subject = form.Article };
+                            with
+                        { Severity = form.Severity, Subject = form.Article };
                     }
                 }
             }

@@ -11,8 +11,8 @@ public sealed partial class CitationWithoutNumber : PlanRule
         Examples =
         [
             new(true, "I. PHÂN CÔNG\n1. Thành viên làm việc theo Quyết định ban hành Quy chế làm việc của Hội đồng."),
-            new(false, "I. PHÂN CÔNG\n1. Thành viên làm việc theo Quyết định số 15/QĐ-UBND ngày 02/01/2025 của Ủy ban nhân dân xã ban hành Quy chế làm việc của Hội đồng.\n2. Theo dõi, quyết định việc khen; thực hiện Quyết định này."),
-            new(false, "I. PHÂN CÔNG\n1. Theo Quyết định số 15/QĐ-UBND ngày 02/01/2025 của Ủy ban nhân dân xã ban hành Quy chế làm việc.\n2. Họp theo Quyết định ban hành Quy chế làm việc."),
+            new(false, "I. PHÂN CÔNG\n1. Thành viên làm việc theo Quyết định số 15/QĐ-UBND ngày 02/01/2025 của xã ban hành Quy chế làm việc của Hội đồng.\n2. Theo dõi, quyết định việc khen; thực hiện Quyết định này."),
+            new(false, "I. PHÂN CÔNG\n1. Theo Quyết định số 15/QĐ-UBND ngày 02/01/2025 của xã ban hành Quy chế làm việc.\n2. Họp theo Quyết định ban hành Quy chế làm việc."),
         ],
     };
 

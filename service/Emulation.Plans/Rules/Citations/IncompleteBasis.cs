@@ -9,8 +9,8 @@ public sealed class IncompleteBasis : PlanRule
     {
         Examples =
         [
-            new(true, "Thực hiện Kế hoạch số 30/KH-UBND về thi đua đợt hai;\nI. NỘI DUNG\n1. Họp tổ."),
-            new(false, "Thực hiện Kế hoạch số 30/KH-UBND ngày 02/02/2025 của Ủy ban nhân dân tỉnh Bình Minh về thi đua đợt hai;\nCăn cứ Luật Thi đua, khen thưởng năm 2022;\nI. NỘI DUNG\n1. Theo Kế hoạch số 30/KH-UBND."),
+            new(true, "Theo Chương trình số 30/CTr-TU về thi đua đợt hai;\nI. NỘI DUNG\n1. Họp tổ."),
+            new(false, "Theo Chương trình số 30/CTr-TU ngày 02/02/2025 của Tỉnh ủy Bình Minh về thi đua đợt hai;\nCăn cứ Luật Thi đua, khen thưởng năm 2022;\nI. NỘI DUNG\n1. Theo Chương trình số 30/CTr-TU."),
         ],
     };
 

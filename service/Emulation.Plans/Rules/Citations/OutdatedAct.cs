@@ -12,9 +12,9 @@ public sealed partial class OutdatedAct : PlanRule
     {
         Examples =
         [
-            new(true, "I. NỘI DUNG\n1. Khen thưởng theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.") { Date = new DateOnly(2025, 8, 1) },
+            new(true, "I. NỘI DUNG\n1. Khen thưởng theo Nghị định số 98/2023/NĐ-CP.") { Date = new DateOnly(2025, 8, 1) },
             new(true, "I. NỘI DUNG\n1. Quán triệt Luật Thi đua, khen thưởng năm 2003."),
-            new(false, "I. NỘI DUNG\n1. Khen thưởng theo Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ.") { Date = new DateOnly(2025, 6, 30) },
+            new(false, "I. NỘI DUNG\n1. Khen thưởng theo Nghị định số 98/2023/NĐ-CP.") { Date = new DateOnly(2025, 6, 30) },
             new(false, "I. NỘI DUNG\n1. Quán triệt Luật Thi đua, khen thưởng năm 2022, Luật Thi đua, khen thưởng.\n2. Nghị định này thay thế Nghị định số 98/2023/NĐ-CP.") { Date = new DateOnly(2025, 8, 1) },
         ],
     };

@@ -18,7 +18,7 @@ public sealed partial class SymbolMismatch : PlanRule
     {
         Examples =
         [
-            new(true, "I. NỘI DUNG\n1. Theo Kế hoạch số 12/QĐ-UBND ngày 05/5/2025 của Ủy ban nhân dân tỉnh."),
+            new(true, "I. NỘI DUNG\n1. Theo Kế hoạch số 12/QĐ-UBND."),
             new(true, "I. NỘI DUNG\n1. Theo Công văn số 40/HD-SNV ngày 05/5/2025 của Sở Nội vụ."),
             new(false, "I. NỘI DUNG\n1. Theo Kế hoạch số 12/KH-UBND ngày 05/5/2025, Công văn số 40/SNV-TĐKT ngày 06/5/2025, Chỉ thị số 34-CT/TW ngày 07/4/2014 và Nghị định số 152/2025/NĐ-CP ngày 14/6/2025."),
         ],

@@ -37,7 +37,8 @@ public sealed partial class AbolishedUnitName : PlanRule
                     if (cited.All(citation => !citation.IntroducedSpan.Overlaps(span)))
                     {
                         yield return FoundIn(inspection, block, span, $"Từ {unit.To.ToString("d/M/yyyy", VietnameseText.Culture)} không còn “{span.Slice(block.Text)}”; nay là {unit.Now} ({unit.Source}).", FixKind.Never, null)
-                            with { Subject = key };
+                            with
+                        { Subject = key };
                     }
                 }
             }

@@ -11,7 +11,7 @@ public sealed partial class EventFormUnknown : PlanRule
         Examples =
         [
             new(true, "I. NỘI DUNG\n1. Đưa tin về Hội nghị Thi đua yêu nước trên loa."),
-            new(false, "I. NỘI DUNG\n1. Đưa tin về Đại hội thi đua yêu nước và Hội nghị điển hình tiên tiến trên loa."),
+            new(false, "I. NỘI DUNG\n1. Đưa tin về Đại hội thi đua yêu nước.\n2. Loan báo Hội nghị điển hình tiên tiến."),
         ],
     };
 

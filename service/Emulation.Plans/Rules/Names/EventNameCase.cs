@@ -10,7 +10,7 @@ public sealed partial class EventNameCase : PlanRule
     {
         Examples =
         [
-            new(true, "I. NỘI DUNG\n1. Chào mừng Đại hội Thi đua yêu nước tỉnh Bình Minh.\n2. Cử đại biểu dự Đại hội thi đua yêu nước tỉnh Bình Minh."),
+            new(true, "I. NỘI DUNG\n1. Chào mừng Đại hội Thi đua yêu nước tỉnh Bình Minh.\n2. Ghi hình Đại hội thi đua yêu nước tỉnh Bình Minh."),
             new(false, "I. NỘI DUNG\n1. Chào mừng Đại hội thi đua yêu nước tỉnh Bình Minh.\n2. CHÀO MỪNG ĐẠI HỘI THI ĐUA YÊU NƯỚC.\n3. Mở hội nghị bàn việc chuẩn bị."),
         ],
     };

@@ -12,7 +12,7 @@ public sealed partial class ForeignUnitName : PlanRule
         Examples =
         [
             new(true, "I. PHÂN CÔNG\n1. Trình Chủ tịch UBND xã Đông Sơn xem xét."),
-            new(true, "I. NỘI DUNG\n1. Tổ chức Hội nghị điển hình tiên tiến xã Đông Sơn đúng tiến độ."),
+            new(true, "I. NỘI DUNG\n1. Mở Hội nghị điển hình tiên tiến xã Đông Sơn."),
             new(false, "I. PHÂN CÔNG\n1. Trình Chủ tịch UBND xã Tân Phú xem xét.\n2. Học cách làm của xã Đông Sơn.\n3. Dự Hội nghị điển hình tiên tiến tỉnh Bình Minh."),
         ],
     };
@@ -32,7 +32,8 @@ public sealed partial class ForeignUnitName : PlanRule
                 if (OfOwnOffice().IsMatch(block.Key[..unit.Span.Start]))
                 {
                     yield return FoundIn(inspection, block, unit.Span, $"Kế hoạch của {UnitKinds.WordOf(unit.Kind)} {own} nhưng ở đây ghi “{unit.Span.Slice(block.Text)}”; xem lại có phải sót từ văn bản khác không.", FixKind.Guarded, $"{UnitKinds.WordOf(unit.Kind)} {own}")
-                        with { Subject = VietnameseText.ToKey(unit.Name!) };
+                        with
+                    { Subject = VietnameseText.ToKey(unit.Name!) };
                 }
             }
         }

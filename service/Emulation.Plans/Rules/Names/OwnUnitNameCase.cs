@@ -31,7 +31,8 @@ public sealed class OwnUnitNameCase : PlanRule
                 if (!Casing.Fits(proper.Slice(block.Text), name, freeFirst: false))
                 {
                     yield return FoundIn(inspection, block, proper, $"Tên riêng ghi “{proper.Slice(block.Text)}”; phải là “{name}” (Nghị định 30/2020/NĐ-CP, Phụ lục II, III.1.a).", FixKind.Safe, name)
-                        with { Subject = name };
+                        with
+                    { Subject = name };
                 }
             }
         }

@@ -28,7 +28,8 @@ public sealed class WrongPair : PlanRule
                     var text = span.Slice(block.Text);
                     var right = char.IsUpper(text[0]) ? char.ToUpper(pair.Right[0], VietnameseText.Culture) + pair.Right[1..] : pair.Right;
                     yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({pair.Reason}).", pair.Safe ? FixKind.Safe : FixKind.Guarded, right)
-                        with { Severity = pair.Severity, Subject = pair.Wrong };
+                        with
+                    { Severity = pair.Severity, Subject = pair.Wrong };
                 }
             }
         }
