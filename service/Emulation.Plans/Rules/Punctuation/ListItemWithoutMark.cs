@@ -1,4 +1,5 @@
 using Emulation.Plans.Outline;
+using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Punctuation;
 
@@ -33,5 +34,12 @@ public sealed class ListItemWithoutMark : PlanRule
     // What goes on in the next paragraph has not ended yet: sub-items, or a line that the source broke.
     private static bool IsOpen(PlanItem item, Inspection inspection) =>
         item.Children.Count == 0 && ItemList.EndMark(item.Block) is null
-        && !(inspection.Plan.Text.Blocks.ElementAtOrDefault(item.Block.Index + 1) is { } next && (next.Cell is not null || next.Text.Length > 0 && (char.IsLower(next.Text[0]) || char.IsDigit(next.Text[0])) && OutlineBuilder.LabelOf(next, out _) is null));
+        && !(inspection.Plan.Text.Blocks.ElementAtOrDefault(item.Block.Index + 1) is { } next && (next.Cell is not null || GoesOn(item, next)));
+
+    // "… phát triển kinh tế" and "- xã hội …" on the next line: a dash inside a sentence looks like a bullet.
+    private static bool GoesOn(PlanItem item, Block next)
+    {
+        var label = OutlineBuilder.LabelOf(next, out var start);
+        return start < next.Text.Length && (char.IsLower(next.Text[start]) && (label is null || char.IsUpper(item.Content.FirstOrDefault())) || label is null && char.IsDigit(next.Text[start]));
+    }
 }

@@ -20,5 +20,6 @@ public sealed class ListItemWithoutMarkTests
     [InlineData("- Hoa\n- Loa")]
     [InlineData("- In giấy mời;\n- Hậu cần gồm\n+ Hoa;\n+ Loa.\n- Thuê loa.")]
     [InlineData("- In giấy mời;\n- Mua hoa\nvà nước uống;\n- Thuê loa.")]
+    [InlineData("- In giấy mời;\n- Lo việc kinh tế\n- xã hội trong thôn;\n- Thuê loa.")]
     public void Lists_without_marks_and_headings_pass(string lines) => Assert.Empty(RuleCheck.Draft(Rule, ["I. NỘI DUNG", .. lines.Split('\n')]));
 }

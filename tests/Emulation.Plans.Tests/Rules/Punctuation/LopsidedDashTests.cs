@@ -7,6 +7,7 @@ public sealed class LopsidedDashTests
     [Theory]
     [InlineData("1. Lo kinh tế -xã hội.", "Lo kinh tế -xã hội.", "Lo kinh tế - xã hội.")]
     [InlineData("1. Dự kiến 120 -150 người.", "Dự kiến 120 -150 người.", "Dự kiến 120 - 150 người.")]
+    [InlineData("1. Theo Kế hoạch số 12/KH- UBND xã.", "Kế hoạch số 12/KH- UBND xã.", "Kế hoạch số 12/KH-UBND xã.")]
     public void A_dash_with_one_space_is_found(string lines, string quote, string? replacement)
     {
         var finding = Assert.Single(RuleCheck.Draft(Rule, ["I. NỘI DUNG", .. lines.Split('\n')]));
