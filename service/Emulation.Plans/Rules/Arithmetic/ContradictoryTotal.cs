@@ -8,7 +8,7 @@ public sealed class ContradictoryTotal : PlanRule
         Examples =
         [
             new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\n- Số lượng đại biểu: 150 đại biểu.\nII. PHÂN BỔ ĐẠI BIỂU\n- Tổng số đại biểu: 140 đại biểu."),
-            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\n- Số lượng đại biểu: tối đa 150 đại biểu.\nII. PHÂN BỔ ĐẠI BIỂU\n- Tổng số đại biểu: 140 đại biểu."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\n- Số lượng: không quá 150 đại biểu.\nII. PHÂN BỔ ĐẠI BIỂU\n- Tổng số đại biểu: 140 đại biểu."),
         ],
     };
 

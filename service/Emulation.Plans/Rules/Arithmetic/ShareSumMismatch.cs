@@ -12,8 +12,8 @@ public sealed partial class ShareSumMismatch : PlanRule
     {
         Examples =
         [
-            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\n- Đại biểu điển hình tiên tiến khoảng 70%; đại biểu khách mời và lãnh đạo khoảng 40%."),
-            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\n- Đại biểu điển hình tiên tiến khoảng 70%; đại biểu khách mời và lãnh đạo khoảng 30%; đại biểu nữ từ 35% trở lên."),
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\n- Đại biểu là điển hình: 70%; khách mời, lãnh đạo: 40%."),
+            new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\n- Đại biểu là điển hình: 70%; khách mời, lãnh đạo: 30%; đại biểu nữ từ 35% trở lên."),
         ],
     };
 

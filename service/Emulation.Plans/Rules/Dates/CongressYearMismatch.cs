@@ -8,7 +8,7 @@ namespace Emulation.Plans.Rules.Dates;
 /// <summary>Số lần của đại hội toàn quốc không đúng với năm. Only national congresses, whose years are public; those of a province start anew when it is merged.</summary>
 public sealed partial class CongressYearMismatch : PlanRule
 {
-    // Đại hội thi đua yêu nước toàn quốc and Đại hội đại biểu toàn quốc của Đảng, each by its number.
+    // The national congress of emulation and that of the Party, each by its number.
     private static readonly (string Name, int Number, int Year)[] Held =
     [
         ("thi đua yêu nước", 6, 2000), ("thi đua yêu nước", 7, 2005), ("thi đua yêu nước", 8, 2010), ("thi đua yêu nước", 9, 2015),
@@ -20,8 +20,8 @@ public sealed partial class CongressYearMismatch : PlanRule
     {
         Examples =
         [
-            new(true, "I. MỤC ĐÍCH\n1. Tiến tới Đại hội thi đua yêu nước toàn quốc lần thứ X năm 2025."),
-            new(false, "I. MỤC ĐÍCH\n1. Tiến tới Đại hội thi đua yêu nước toàn quốc lần thứ XI năm 2025."),
+            new(true, "I. MỤC ĐÍCH\n1. Nhìn về Đại hội thi đua yêu nước toàn quốc lần thứ X năm 2025."),
+            new(false, "I. MỤC ĐÍCH\n1. Nhìn về Đại hội thi đua yêu nước toàn quốc lần thứ X năm 2020."),
         ],
     };
 

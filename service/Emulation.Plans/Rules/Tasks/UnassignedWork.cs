@@ -12,7 +12,7 @@ public sealed class UnassignedWork : PlanRule
     {
         Examples =
         [
-            new(true, "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội: xây dựng báo cáo tổng kết; lập danh sách đại biểu; gửi giấy mời.\n2. Phòng Kinh tế: lập dự toán kinh phí."),
+            new(true, "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội: viết, hoàn thiện báo cáo tổng kết; lập danh sách đại biểu; gửi giấy mời.\n2. Phòng Kinh tế: lập dự toán kinh phí."),
             new(false, "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Văn hóa - Xã hội: xây dựng kế hoạch riêng."),
         ],
     };
