@@ -26,14 +26,16 @@ public sealed class DuplicatedNumber : PlanRule
                     yield return Found(
                         inspection.Plan.QuoteHead(item.Block),
                         $"Số “{item.Label!.Text}” đã dùng cho một mục khác cùng cấp; theo thứ tự phải là {Written(item.Label, number)} (trong cùng văn bản).",
-                        inspection.Plan.QuoteHead(first.Block)) with { Fix = straight ? Renumbered(inspection.Plan, item, number, siblings) : null };
+                        inspection.Plan.QuoteHead(first.Block)) with
+                    { Fix = straight ? Renumbered(inspection.Plan, item, number, siblings) : null };
                 }
                 else if (shift > 0 && SiblingNumbers.Follows(item.Label!, before.Label!.Last, item.Label!.Last))
                 {
                     yield return Found(
                         inspection.Plan.QuoteHead(item.Block),
                         $"Vì có số bị lặp ở trên, “{item.Label.Text}” phải là {Written(item.Label, item.Label.Last + shift)} (trong cùng văn bản).",
-                        inspection.Plan.QuoteHead(before.Block)) with { Fix = straight ? Renumbered(inspection.Plan, item, item.Label.Last + shift, siblings) : null };
+                        inspection.Plan.QuoteHead(before.Block)) with
+                    { Fix = straight ? Renumbered(inspection.Plan, item, item.Label.Last + shift, siblings) : null };
                 }
             }
         }

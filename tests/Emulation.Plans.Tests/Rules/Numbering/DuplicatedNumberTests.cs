@@ -37,6 +37,24 @@ public sealed class DuplicatedNumberTests
     }
 
     [Fact]
+    public void Typed_numbers_have_one_right_form()
+    {
+        var findings = RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "II. NỘI DUNG", "II. KINH PHÍ", "III. PHÂN CÔNG");
+
+        Assert.Equal([new Fix(FixKind.Safe, "III. KINH PHÍ"), new Fix(FixKind.Safe, "IV. PHÂN CÔNG")], findings.Select(static finding => finding.Fix));
+    }
+
+    [Fact]
+    public void A_number_repeated_below_wants_a_look_and_a_list_that_begins_anew_has_no_one_form()
+    {
+        var repeated = RuleCheck.Draft(Rule, "I. NỘI DUNG", "1. Việc một", "2. Việc hai", "2. Việc ba", "2.1. Phần đầu");
+        var anew = RuleCheck.Draft(Rule, "I. NỘI DUNG", "1. Việc một", "2. Việc hai", "1. Việc ba");
+
+        Assert.Equal(FixKind.Guarded, Assert.Single(repeated).Fix?.Kind);
+        Assert.Null(Assert.Single(anew).Fix);
+    }
+
+    [Fact]
     public void Numbers_begin_again_below_each_heading() =>
         Assert.Empty(RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "1. Ghi nhận công lao.", "2. Nhân rộng gương tốt.", "II. NỘI DUNG", "1. Trang trí hội trường.", "2. Mời khách."));
 
