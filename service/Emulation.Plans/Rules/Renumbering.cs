@@ -18,11 +18,12 @@ internal static class Renumbering
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Renumbering may break references to the old number: it wants a look. A number that Word computes is no text; there the fix has none either.</summary>
-    public static Fix FixOf(PlanItem item, Quotation head, string number)
+    /// <param name="plain">Whether no other number could be right; else the fix wants a look.</param>
+    /// <returns>A number that Word computes is no text; there the fix has none either.</returns>
+    public static Fix FixOf(PlanItem item, Quotation head, string number, bool plain = false)
     {
         var label = item.Label!;
         var typed = item.ContentStart > 0 && head.Quote.StartsWith(label.Text, StringComparison.Ordinal);
-        return new Fix(FixKind.Guarded, typed ? number + label.Text[label.PathStep.Length..] + head.Quote[label.Text.Length..] : null);
+        return new Fix(plain && typed ? FixKind.Safe : FixKind.Guarded, typed ? number + label.Text[label.PathStep.Length..] + head.Quote[label.Text.Length..] : null);
     }
 }

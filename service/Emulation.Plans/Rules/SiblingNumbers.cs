@@ -21,7 +21,11 @@ internal enum NumberFault
 }
 
 /// <summary>A number among its siblings: the one before it, the first that bears the same number, and what it should be.</summary>
-internal sealed record SiblingNumber(PlanItem Item, PlanItem Before, PlanItem? Same, NumberFault Fault, int Due);
+internal sealed record SiblingNumber(PlanItem Item, PlanItem Before, PlanItem? Same, NumberFault Fault, int Due)
+{
+    /// <summary>Whether counting on is the one right form: numbers are typed, each doubled one stands right behind its twin, and nothing below repeats them.</summary>
+    public bool IsPlain { get; init; }
+}
 
 /// <summary>Dãy số cùng cấp: numbered items under one heading in order, bullets and paragraphs left out. Annexes are other sequences.</summary>
 internal static class SiblingNumbers
@@ -38,6 +42,7 @@ internal static class SiblingNumbers
     private static IEnumerable<SiblingNumber> Walk(IReadOnlyList<PlanItem> items, IReadOnlyList<PlanItem> siblings)
     {
         var run = 0;
+        var plain = siblings.All(static sibling => sibling.Block.Label is null && !RepeatedBelow(sibling));
         var due = siblings[0].Label!.Last;
         for (var i = 1; i < siblings.Count; i++)
         {
@@ -57,10 +62,15 @@ internal static class SiblingNumbers
                 fault = Announced(items, item) ? NumberFault.None : fault;
             }
 
-            yield return new SiblingNumber(item, before, same, fault, next);
+            plain &= fault != NumberFault.Duplicated || same == before;
+            yield return new SiblingNumber(item, before, same, fault, next) { IsPlain = plain };
             due = fault is NumberFault.Duplicated or NumberFault.Shifted ? next : last;
         }
     }
+
+    // "2.1." below "2." carries the number on.
+    private static bool RepeatedBelow(PlanItem item) =>
+        item.Descendants().Any(below => below.Label is { Kind: LabelKind.Arabic } label && item.Label!.Kind == LabelKind.Arabic && label.Numbers.Count > item.Label.Numbers.Count);
 
     private static bool Announced(IReadOnlyList<PlanItem> items, PlanItem item)
     {

@@ -22,7 +22,7 @@ public sealed class DuplicatedNumber : PlanRule
                 $"Số “{item.Label!.Text}” đã dùng cho một mục khác cùng cấp; theo thứ tự phải là {Renumbering.Written(item.Label, number.Due)} (trong cùng văn bản).",
                 inspection.Plan.QuoteHead(number.Same!.Block))
                 with
-            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(item.Label, number.Due)) };
+            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(item.Label, number.Due), number.IsPlain) };
         }
     }
 }

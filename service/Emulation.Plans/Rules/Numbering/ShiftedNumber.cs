@@ -22,7 +22,7 @@ public sealed class ShiftedNumber : PlanRule
                 $"Vì có số bị lặp ở trên, “{item.Label!.Text}” phải là {Renumbering.Written(item.Label, number.Due)} (trong cùng văn bản).",
                 inspection.Plan.QuoteHead(number.Before.Block))
                 with
-            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(item.Label, number.Due)) };
+            { Fix = Renumbering.FixOf(item, head, Renumbering.Written(item.Label, number.Due), number.IsPlain) };
         }
     }
 }

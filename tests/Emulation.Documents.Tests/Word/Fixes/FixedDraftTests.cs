@@ -49,7 +49,7 @@ public sealed class FixedDraftTests
         var draft = WordFile.Of(
             Para("KẾ HOẠCH"), Para("Tổ chức Hội nghị điển hình tiên tiến"), Para("I. MỤC ĐÍCH"), Para("Gọn."), P(T("II"), T(". NỘI DUNG")),
             P(T("1"), T(". Việc một")), Para("2. Việc hai"), P(T("2."), T(" Việc ba")), Para("3. Việc bốn"), P(T("I"), T("I. TỔ CHỨC THỰC HIỆN")), Para("III. KINH PHÍ")).Bytes();
-        Finding[] Duplicated(byte[] file) => [.. PlanChecker.Check(Read(file), [], RuleData.Empty, new CheckOptions()).Findings.Where(static one => one.Rule == "numbering/duplicated")];
+        Finding[] Duplicated(byte[] file) => [.. PlanChecker.Check(Read(file), [], RuleData.Empty, new CheckOptions()).Findings.Where(static one => one.Rule is "numbering/duplicated" or "numbering/shifted")];
 
         var before = Duplicated(draft);
         var (made, outcome) = Fix(draft, before);

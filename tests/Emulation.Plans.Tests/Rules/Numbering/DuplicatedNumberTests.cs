@@ -39,6 +39,24 @@ public sealed class DuplicatedNumberTests
     }
 
     [Fact]
+    public void Typed_numbers_have_one_right_form()
+    {
+        var finding = Assert.Single(RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "II. NỘI DUNG", "II. KINH PHÍ", "III. PHÂN CÔNG"));
+
+        Assert.Equal(new Fix(FixKind.Safe, "III. KINH PHÍ"), finding.Fix);
+    }
+
+    [Fact]
+    public void A_number_repeated_below_or_far_from_its_twin_wants_a_look()
+    {
+        var repeated = RuleCheck.Draft(Rule, "I. NỘI DUNG", "1. Việc một", "2. Việc hai", "2. Việc ba", "2.1. Phần đầu");
+        var apart = RuleCheck.Draft(Rule, "I. NỘI DUNG", "1. Việc một", "2. Việc hai", "3. Việc ba", "2. Việc bốn");
+
+        Assert.Equal(FixKind.Guarded, Assert.Single(repeated).Fix?.Kind);
+        Assert.Equal(FixKind.Guarded, Assert.Single(apart).Fix?.Kind);
+    }
+
+    [Fact]
     public void Numbers_begin_again_below_each_heading() =>
         Assert.Empty(RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "1. Ghi nhận công lao.", "2. Nhân rộng gương tốt.", "II. NỘI DUNG", "1. Trang trí hội trường.", "2. Mời khách."));
 
