@@ -32,10 +32,12 @@ internal static class EqualFaults
             return first;
         }
 
-        var places = equals.Where(finding => finding != first).SelectMany(static finding => finding.Related.Prepend(new Quotation(finding.Quote, finding.Location)));
+        var elsewhere = equals.Where(finding => finding != first).ToList();
+        var places = elsewhere.SelectMany(static finding => finding.Related.Prepend(new Quotation(finding.Quote, finding.Location)));
         return first with
         {
             Severity = equals.Max(static finding => finding.Severity),
+            Elsewhere = elsewhere,
             Message = $"{first.Message} Có {count} chỗ như vậy.",
             Related = [.. first.Related.Concat(places).Where(place => place.Location != first.Location).Distinct()],
         };

@@ -22,10 +22,7 @@ public enum FixKind
     Never,
 }
 
-/// <summary>
-/// <paramref name="Replacement"/> replaces exactly the characters of the finding's location; null where only a person can write it.
-/// It serves every related place that has the same quote too.
-/// </summary>
+/// <summary><paramref name="Replacement"/> replaces exactly the characters of the finding's location; null where only a person can write it.</summary>
 public sealed record Fix(FixKind Kind, string? Replacement);
 
 /// <summary>Phát hiện: one fault at one place, with the places it is about.</summary>
@@ -36,6 +33,10 @@ public sealed record Finding(
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Fix? Fix { get; init; }
+
+    /// <summary>The same fault elsewhere, each with its own place and fix; <see cref="Related"/> shows the places.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Finding> Elsewhere { get; init; } = [];
 
     /// <summary>What the fault is about, where that is less than its quote: findings of one rule about one subject are one.</summary>
     [JsonIgnore]

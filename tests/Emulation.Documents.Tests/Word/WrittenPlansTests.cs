@@ -47,9 +47,10 @@ public sealed class WrittenPlansTests
         var made = Made(draft, (input, output) => outcome = FixedDraft.Write(input, Check(draft).Report.Findings, new DateOnly(2025, 8, 1), output));
 
         var (before, after) = (Read(draft).Texts(), Read(made).Texts());
-        var expected = outcome!.Made.ToDictionary(static one => one.Location.Paragraph, static one => one.Fix!.Replacement!);
+        var edits = outcome!.Made.ToLookup(static one => one.Location.Paragraph, static one => TextEdit.Between(one.Quote, one.Fix!.Replacement!, one.Location.Start));
+        Assert.NotEmpty(outcome.Made);
         Assert.Equal(before.Length, after.Length);
-        Assert.All(before.Index(), one => Assert.Equal(expected.TryGetValue(one.Index, out var head) ? head + one.Item[outcome.Made.First(f => f.Location.Paragraph == one.Index).Quote.Length..] : one.Item, after[one.Index]));
+        Assert.All(before.Index(), one => Assert.Equal(Edited(one.Item, edits[one.Index]), after[one.Index]));
         Assert.DoesNotContain(Check(made).Report.Findings, again => outcome.Made.Any(one => one.Rule == again.Rule && one.Location.Paragraph == again.Location.Paragraph));
         Validation.AssertNoNewErrors(draft, made);
     }
@@ -75,6 +76,9 @@ public sealed class WrittenPlansTests
         Assert.Equal(Lines(texts[0]), Lines(texts[1]));
         Assert.Equal(texts[0], texts[2]);
     }
+
+    private static string Edited(string text, IEnumerable<TextEdit> edits) => edits.OrderByDescending(static edit => edit.Span.Start)
+        .Aggregate(text, static (text, edit) => string.Concat(text.AsSpan(0, edit.Span.Start), edit.Text, text.AsSpan(edit.Span.End)));
 
     // This program puts an empty line before a table that opens a document with comments.
     private static string[] Lines(string text) => [.. text.TrimStart('\uFEFF').Split('\n').Where(static line => line.Length > 0)];

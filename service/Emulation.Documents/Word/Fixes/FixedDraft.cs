@@ -20,7 +20,7 @@ public static class FixedDraft
         var changes = new TrackedChanges(file, date);
         var (made, left) = (new List<Finding>(), new List<UnmadeFix>());
         var taken = new List<(int Block, TextSpan Span)>();
-        foreach (var finding in findings.Where(static one => one.Fix is { Kind: FixKind.Safe, Replacement: not null }).OrderBy(static one => one.Location.Paragraph).ThenBy(static one => one.Location.Start))
+        foreach (var finding in findings.SelectMany(static finding => finding.Elsewhere.Prepend(finding)).Where(static one => one.Fix is { Kind: FixKind.Safe, Replacement: not null }).OrderBy(static one => one.Location.Paragraph).ThenBy(static one => one.Location.Start))
         {
             var reason = Make(finding, blocks, changes, taken);
             if (reason is null)

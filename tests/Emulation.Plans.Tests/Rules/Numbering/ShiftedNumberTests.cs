@@ -12,7 +12,7 @@ public sealed class ShiftedNumberTests
         var finding = Assert.Single(RuleCheck.Draft(Rule, "I. MỤC ĐÍCH", "II. NỘI DUNG", "II. KINH PHÍ", "III. PHÂN CÔNG"));
         Assert.StartsWith("III. PHÂN CÔNG", finding.Quote);
         Assert.Contains("phải là IV", finding.Message);
-        Assert.Equal(new Fix(FixKind.Guarded, "IV. PHÂN CÔNG"), finding.Fix);
+        Assert.Equal(new Fix(FixKind.Safe, "IV. PHÂN CÔNG"), finding.Fix);
     }
 
     [Fact]
