@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Emulation.Cli.Commands;
 using Emulation.Cli.Text;
 using Emulation.Documents;
@@ -46,6 +47,11 @@ internal static class CommandLine
             // Inputs come with their name (above): this is a file of the program's own.
             console.Error.WriteLine(PlainLine.Of($"emulation: {damaged.Message}"));
             return ExitCode.Fault;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            console.Error.WriteLine("emulation: có đoạn văn bản quá phức tạp, không xét xong trong thời gian cho phép; hãy thử lại, hoặc chia đoạn dài thành nhiều đoạn.");
+            return ExitCode.Unreadable;
         }
         catch (WrongCallException wrong)
         {

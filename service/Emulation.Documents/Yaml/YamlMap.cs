@@ -125,6 +125,6 @@ internal sealed partial class YamlMap
     private YamlNode? Find(string key) =>
         _map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is not YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } ? node : null;
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{4}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[0-9]{4}-[0-9]{4}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PeriodPattern();
 }

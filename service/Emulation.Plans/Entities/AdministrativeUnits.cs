@@ -98,19 +98,19 @@ public static partial class AdministrativeUnits
     // "xã hội", "hợp tác xã", "công xã" and "tỉnh táo" are other words.
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?<many>các|những|nhiều|mọi|\d{1,3})\s+)?(?<kind>thị\s+xã|thị\s+trấn|đặc\s+khu|thành\s+phố|tp\.|tp|(?<!(?:hợp\s+tác|công|làng|thị)\s+)xã(?!\s+(?:hội(?!\s+đồng)|viên|luận|giao|tắc))|phường|huyện|quận|tỉnh(?!\s+(?:táo|giấc|ngộ|lược)))(?:(?<=\.)|(?!\p{L}))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex KindPattern();
 
-    [GeneratedRegex(@"\G(?<colon>\s*:)?\s*(?<name>" + Stop + Syllable + @"(?:(?:\s+|\s*[-–]\s*)" + Stop + Syllable + @"){0,4})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?<colon>\s*:)?\s*(?<name>" + Stop + Syllable + @"(?:(?:\s+|\s*[-–]\s*)" + Stop + Syllable + @"){0,4})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"\G\s+(?!(?:về|và|lần|năm|ban|tổ|xây|giai|có|đã|tại|đến|trong|được|là|hoặc|theo)\s)\p{Ll}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s+(?!(?:về|và|lần|năm|ban|tổ|xây|giai|có|đã|tại|đến|trong|được|là|hoặc|theo)\s)\p{Ll}", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex CommonWordPattern();
 
     // "phường 12" is a name, "mỗi phường 12 đại biểu" is a count.
-    [GeneratedRegex(@"\G\s+(?<name>\d{1,2})(?=\s*(?:[,;.:()]|\z|và\s|lần\s|năm\s|tổ\s+chức\s|\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s+(?<name>\d{1,2})(?=\s*(?:[,;.:()]|\z|và\s|lần\s|năm\s|tổ\s+chức\s|\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberedPattern();
 
-    [GeneratedRegex(@"\G\s*(?:,|và|,\s*và)\s+(?<name>" + Stop + Syllable + @"(?:(?:\s+|\s*[-–]\s*)" + Stop + Syllable + @"){0,4})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s*(?:,|và|,\s*và)\s+(?<name>" + Stop + Syllable + @"(?:(?:\s+|\s*[-–]\s*)" + Stop + Syllable + @"){0,4})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NextNamePattern();
 }

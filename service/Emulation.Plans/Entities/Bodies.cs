@@ -82,13 +82,13 @@ public static partial class Bodies
         + @"|(?<bxd>ban\s+xây\s+dựng\s+đảng)|(?<ubkt>(?:ủy\s+ban\s+kiểm\s+tra|ubkt)(?:\s+(?:đảng\s+ủy|đảng))?)"
         + @"|(?<ca>công\s+an(?!\s+nhân\s+dân))|(?<qs>ban\s+chỉ\s+huy\s+quân\s+sự|bchqs|ban\s+chqs)"
         + @"|(?<ubnd>" + Committee + ")|(?<hdnd>" + Council + @"))(?!\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex KnownPattern();
 
     // Official names pair syllables and capitalise the first of each pair: "Sở Văn hóa, Thể thao và Du lịch".
     [GeneratedRegex(
         @"(?<!\p{L})(?:[Pp]hòng|[Bb]an|[Ss]ở|[Tt]rung tâm|[Vv]ăn phòng|[Cc]hi cục|[Cc]ục|[Vv]ụ|[Bb]ộ|[Tt]rạm)\s+" + Pair + @"(?:(?:\s*[,–-]\s*|\s+và\s+)" + Pair + @"){0,3}(?!\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OfficePattern();
 
     private const string Pair =

@@ -113,24 +113,24 @@ internal static partial class CitationHeads
     [GeneratedRegex(
         @"(?<!\p{L})(?<kind>(?<law>bộ\s+luật|luật|pháp\s+lệnh)|nghị\s+định|nghị\s+quyết|chỉ\s+thị|thông\s+tư\s+liên\s+tịch|thông\s+tư|thông\s+tri|quyết\s+định|kế\s+hoạch|công\s+văn|công\s+điện|hướng\s+dẫn"
         + @"|kết\s+luận|quy\s+định|quy\s+chế|chương\s+trình\s+hành\s+động|chương\s+trình|thông\s+báo\s+kết\s+luận|thông\s+báo|tờ\s+trình|báo\s+cáo|đề\s+án|văn\s+bản|lệnh)(?=\s)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex KindPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:căn\s+cứ|thực\s+hiện|triển\s+khai|thi\s+hành|tiếp\s+theo|theo|xét)(?:\s+(?:vào|nội\s+dung|các|theo))?\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:căn\s+cứ|thực\s+hiện|triển\s+khai|thi\s+hành|tiếp\s+theo|theo|xét)(?:\s+(?:vào|nội\s+dung|các|theo))?\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex IntroductionPattern();
 
     // Matched on the text: the letters of a number are capitals. A blank number before signing is matched without a value.
     [GeneratedRegex(
         @"\G\s+số\s*:?\s*(?:(?<number>\d{1,5}[a-z]?(?:\s?/\s?\d{4})?(?:\s?[/–-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/–&-]\s?\p{Lu}[\p{L}\d]*){0,4})?)|[.…_\s]*/\s?\p{Lu}[\p{L}\d]*(?:\s?[/–&-]\s?\p{Lu}[\p{L}\d]*){0,3})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberPattern();
 
     // The name runs to its number, date or year; without one only the law on emulation and commendation is known by name.
     [GeneratedRegex(
         @"\G\s+(?<name>thi\s+đua\s*,?\s*khen\s+thưởng|(?:(?!\s(?:bộ\s+luật|luật|pháp\s+lệnh|nghị\s+(?:định|quyết)|thông\s+tư|quyết\s+định|kế\s+hoạch|chỉ\s+thị|công\s+văn|hướng\s+dẫn)\s)[^;.(:\d]){3,100}?(?=\s+(?:số\s+\d|ngày\s+\d|năm\s+\d)))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LawNamePattern();
 
-    [GeneratedRegex(@"\G\s+năm\s+(?<year>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s+năm\s+(?<year>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex YearPattern();
 }

@@ -117,25 +117,25 @@ public static partial class Citations
     // A full stop ends a sentence unless it abbreviates ("TP. Lạng Sơn") or stands in a number; the plan's own verb clause ends a citation too.
     [GeneratedRegex(
         @";|\./\.|(?<!(?<!\p{L})(?:tp|tx|tt|p|q|ths|ts|đ/c))\.(?=\s|\z)|,\s*(?=(?:ubnd|ủy\s+ban\s+nhân\s+dân|hội\s+đồng|ban\s+chỉ\s+đạo)[^,;]{0,80}(?:ban\s+hành|xây\s+dựng)\s+kế\s+hoạch)",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex EndPattern();
 
-    [GeneratedRegex(@"(?:[;,]|(?<!\p{L})(?:và|cùng|với))\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?:[;,]|(?<!\p{L})(?:và|cùng|với))\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex SeparatorPattern();
 
     [GeneratedRegex(
         @"\G,?\s*của\s+(?<issuer>(?:(?!\s+(?:về|v/v|quy\s+định|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|kết\s+luận|thông\s+qua|giao|thành\s+lập|tổ\s+chức|và\s+(?:các|kế\s+hoạch|văn\s+bản)|khoảng|trong|trên|đối\s+với|tại|đến|nhằm|để)(?!\p{L}))[^;()]){2,140})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex IssuerPattern();
 
-    [GeneratedRegex(@"\G(?:[Bb]an [Cc]hỉ đạo|[Hh]ội đồng)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[Bb]an [Cc]hỉ đạo|[Hh]ội đồng)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex CommitteePattern();
 
-    [GeneratedRegex(@",\s+(?=\p{Ll})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",\s+(?=\p{Ll})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex SmallPartPattern();
 
     [GeneratedRegex(
         @"\G\s*(?:\([^)]*\)\s*)?,?\s*(?:(?:về\s+việc|về|v/v)\s+(?<subject>.{2,600})|(?<subject>(?:quy\s+định|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|kết\s+luận|thông\s+qua|giao|thành\s+lập|tổ\s+chức)(?!\p{L}).{2,600}))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
     private static partial Regex AboutPattern();
 }

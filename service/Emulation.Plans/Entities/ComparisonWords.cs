@@ -92,12 +92,12 @@ internal static partial class ComparisonWords
         @"|(?<less>(?:ít|nhỏ|thấp|kém|ngắn)\s+hơn|(?<!(?:cấp|nêu|như|kể|bên|phía|ở)\s+)dưới|kém))" +
         @"|(?<about>khoảng|xấp\s+xỉ|gần|ước\s+(?:tính|đạt)|ước|chừng)" +
         @"|(?<pass>(?<from>từ)|là|dự\s+kiến|đạt|chiếm|bằng|có|mức|số\s+lượng|số|mỗi\s+\p{L}+(?:\s+\p{L}+)?))|(?<pass>:))\s*\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
     private static partial Regex LeadPattern();
 
     // "cấp xã trở lên", "từ trưởng phòng trở lên" grade offices, not numbers.
     [GeneratedRegex(
         @"\G(?:(?!(?<!\p{L})(?:từ|cấp|hạng|loại|mức|dưới|trên)(?!\p{L}))[\p{L}\s,]){0,80}?(?<!\p{L})(?:(?<up>trở\s+lên|hoặc\s+(?:nhiều\s+)?hơn)|(?<down>trở\s+(?:xuống|lại)|hoặc\s+ít\s+hơn))(?!\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TrailPattern();
 }

@@ -46,16 +46,16 @@ internal static partial class DateLeadPatterns
         _ => DayOfWeek.Sunday,
     };
 
-    [GeneratedRegex(@"(?<!\p{L})(?:thứ\s+(?<w>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<w>chủ\s+nhật)),?\s*(?:\(?ngày)?\s*\(?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:thứ\s+(?<w>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<w>chủ\s+nhật)),?\s*(?:\(?ngày)?\s*\(?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
     public static partial Regex Weekday();
 
     // "trước hoặc trong", "chậm nhất", "đến hết" and "hoàn thành trong" let the last day count; "trước" does not. "chậm nhất trước ngày" is still before.
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?<until>(?:trước\s+hoặc\s+(?:trong|vào)|(?:không\s+)?(?:chậm|muộn)\s+(?:nhất|hơn)|không\s+quá|hạn\s+(?:cuối|chót)|hết|(?:hoàn\s+thành|xong|kết\s+thúc)\s*:?(?:\s+(?:trong|vào))?)(?:\s+(?:là|đến|vào|trong|hết|cuối))*)"
         + @"|(?<before>trước)(?:\s+(?:buổi|sáng|chiều))?|(?<after>sau|(?:kể\s+|bắt\s+đầu\s+)?từ)|(?<within>trong(?:\s+khoảng)?))(?:\s*:)?\s*(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*)?(?:\s+(?:thời\s+gian|khoảng))?\s*(?:ngày\s*)?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
     public static partial Regex Relation();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:dự\s+kiến|khoảng)(?!\p{L})[^.;\d]*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:dự\s+kiến|khoảng)(?!\p{L})[^.;\d]*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     public static partial Regex Tentative();
 }

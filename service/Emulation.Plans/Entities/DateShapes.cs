@@ -88,35 +88,35 @@ internal static partial class DateShapes
     [GeneratedRegex(
         @"(?:(?<!\p{L})ngày\s+|(?<![\d/.\-]|\d ))(?:(?<d1>\d{1,2})(?:\s?/\s?(?<m1>\d{1,2})(?:/(?<y1>\d{4}))?)?(?:\s*(?:-|đến|tới)\s*(?:hết\s+)?|(?<=ngày\s+\d{1,2}(?:/\d{1,2})?)\s*(?:,|và)\s*)(?:ngày\s+)?)?"
         + @"(?<d>\d{1,2})\s?(?<s>[/.\-])\s?(?<m>\d{1,2})\s?\k<s>\s?(?<y>\d{4})(?![\d/]|-\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumericPattern();
 
     [GeneratedRegex(
         @"(?<!\p{L})(?:ngày\s+(?<d1>\d{1,2})(?:(?:/|\s+tháng\s+)(?<m1>\d{1,2})(?:(?:/|\s+năm\s+)(?<y1>\d{4}))?)?\s*(?:-|đến|tới|và|,)\s*(?:hết\s+)?(?:ngày\s+)?|ngày\s+)(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:(?:,?\s+năm\s+|\s*/\s*)(?<y>\d{4}))?(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LongPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})quý\s*(?:(?<q>[1-4])(?!\d)|(?<r>i{1,3}|iv)(?!\p{L}))(?:(?:\s*[/\-,]\s*|\s+)(?:năm\s+)?(?<y>(?:19|20)\d\d)(?!\d))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})quý\s*(?:(?<q>[1-4])(?!\d)|(?<r>i{1,3}|iv)(?!\p{L}))(?:(?:\s*[/\-,]\s*|\s+)(?:năm\s+)?(?<y>(?:19|20)\d\d)(?!\d))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex QuarterPattern();
 
     // A day left blank before signing ("ngày … tháng 7 năm 2025") leaves the month.
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?<part>nửa\s+đầu|nửa\s+cuối|đầu|giữa|cuối|thượng\s+tuần|trung\s+tuần|hạ\s+tuần)\s+|(?<!\p{L})ngày[\s.…_]*)?tháng\s*(?:(?<m>\d{1,2})(?!\d)|(?<w>mười\s+một|mười\s+hai|một|hai|ba|tư|năm(?=\s+năm)|sáu|bảy|tám|chín|mười)(?=\s+năm))(?:\s*(?:/|-)\s*(?<y>\d{4})|,?\s+năm\s+(?<y>\d{4}))?(?![\d])(?!\s*-\s*\d{1,2}\s*/)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex MonthPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:6|06|sáu)\s+tháng\s+(?<part>đầu|cuối)\s+năm(?:\s+(?<y>\d{4}))?(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:6|06|sáu)\s+tháng\s+(?<part>đầu|cuối)\s+năm(?:\s+(?<y>\d{4}))?(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex HalfYearPattern();
 
     // Without a year only behind a word of time, or "1/2 ngày" and "tổ 2/3" would be days.
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?:trước|sau|đến|hết|nhất|từ|sáng|chiều|tối|vào|là|thứ\s+\p{L}+,?)\s+(?=\d))?(?<date>(?:(?<=(?:trước|sau|đến|hết|nhất|từ|sáng|chiều|tối|vào|là|thứ\s+\p{L}+,?)\s+)|ngày\s+)(?:(?<d1>\d{1,2})(?:/(?<m1>\d{1,2}))?\s*(?:-|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?)?(?<d>\d{1,2})/(?<m>\d{1,2}))(?![\d/]|[.\-]\d|\s+(?:ngày|buổi|số|tổng))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ShortDayPattern();
 
-    [GeneratedRegex(@"(?<![\d/.,\-\p{L}]|số\s*:?\s*)(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d\d)(?![\d/]|-\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d/.,\-\p{L}]|số\s*:?\s*)(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d\d)(?![\d/]|-\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ShortMonthPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:trước|trong|hết|sau|nhất|đầu|giữa|cuối)\s+(?:(?:đến|trong|đầu|giữa|cuối)\s+)?(?<date>năm\s+(?<y>(?:19|20)\d\d))(?![\d/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:trước|trong|hết|sau|nhất|đầu|giữa|cuối)\s+(?:(?:đến|trong|đầu|giữa|cuối)\s+)?(?<date>năm\s+(?<y>(?:19|20)\d\d))(?![\d/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex YearPattern();
 }

@@ -59,13 +59,13 @@ public static partial class Durations
         return session;
     }
 
-    [GeneratedRegex(@"\G\s*(?:(?<session>buổi)|ngày)(?<half>\s+rưỡi)?(?!\p{L}|\s+(?:lễ|kỷ\s+niệm|tháng|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s*(?:(?<session>buổi)|ngày)(?<half>\s+rưỡi)?(?!\p{L}|\s+(?:lễ|kỷ\s+niệm|tháng|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex UnitPattern();
 
     // "sáng 1/2 buổi…", "ngày 01 buổi sáng": the number is a day of a month.
-    [GeneratedRegex(@"(?<!\p{L})(?:ngày|tháng|sáng|chiều|tối|thứ|quý|các|những|mọi|mỗi)\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ngày|tháng|sáng|chiều|tối|thứ|quý|các|những|mọi|mỗi)\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex DayPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:buổi\s+\(?(?<s>sáng|chiều|tối)|\(?(?<s>sáng|chiều|tối)\)?,?\s+(?:ngày|thứ|chủ\s+nhật|\d))(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:buổi\s+\(?(?<s>sáng|chiều|tối)|\(?(?<s>sáng|chiều|tối)\)?,?\s+(?:ngày|thứ|chủ\s+nhật|\d))(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SessionPattern();
 }

@@ -100,12 +100,12 @@ public static partial class EventNames
         + @"(?<people>biểu\s+dương\s+(?:(?:các|những)\s+)?(?:(?:tấm\s+)?gương\s+)?người\s+tốt\s*[,-]?\s*việc\s+tốt)"
         + @"|(?<workers>biểu\s+dương\s+(?:(?:các|những)\s+)?(?:người\s+)?lao\s+động\s+giỏi\s*[,-]?\s*lao\s+động\s+sáng\s+tạo)"
         + @"|(?:(?<verbs>(?:tuyên|biểu)\s+dương(?:\s*(?:,|và)\s*(?:tôn\s+vinh|khen\s+thưởng|(?:tuyên|biểu)\s+dương))*|tôn\s+vinh(?:\s*(?:,|và)\s*(?:(?:tuyên|biểu)\s+dương|khen\s+thưởng))*)\s+)?(?:(?:các|những)\s+)?(?:(?:tấm\s+)?gương\s+)?điển\s+hình\s+tiên\s+tiến))(?!\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FormPattern();
 
-    [GeneratedRegex(@"\G(?:toàn\s+quốc|(?:ở\s+)?các\s+cấp(?:\s*,\s*các\s+ngành)?|cấp\s+(?:xã|phường|huyện|tỉnh|thành\s+phố|cơ\s+sở|trên))(?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:toàn\s+quốc|(?:ở\s+)?các\s+cấp(?:\s*,\s*các\s+ngành)?|cấp\s+(?:xã|phường|huyện|tỉnh|thành\s+phố|cơ\s+sở|trên))(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ScopePattern();
 
-    [GeneratedRegex(@"\G(?:\(\s*)?(?:(?:giai\s+đoạn|nhiệm\s+kỳ|năm)\s+)?(?<from>(?:19|20)\d\d)(?:\s*(?:-|đến)\s*(?<to>(?:19|20)\d\d))?(?![\d/])(?:\s*\))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?:\(\s*)?(?:(?:giai\s+đoạn|nhiệm\s+kỳ|năm)\s+)?(?<from>(?:19|20)\d\d)(?:\s*(?:-|đến)\s*(?<to>(?:19|20)\d\d))?(?![\d/])(?:\s*\))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PeriodPattern();
 }

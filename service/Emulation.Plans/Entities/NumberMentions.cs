@@ -154,9 +154,9 @@ internal static partial class NumberMentions
     [GeneratedRegex(
         @"(?<![\p{L}\d/]|\d[.,])(?:(?<frac>\d{1,2}/\d{1,2})(?![\d/])|(?<glyph>(?:\d+ ?)?[½¼¾⅓⅔])|(?<a>" + Digits + @")(?:\s*\((?<aw>[\p{L} ]{2,60})\))?(?:\s*(?:-|đến|tới)\s*(?<b>" + Digits
         + @")(?:\s*\((?<bw>[\p{L} ]{2,60})\))?)?|(?<w>(?!(?<=" + YearLead + @"\s+)năm)" + Word + @"(?:\s+" + Word + @")*)(?!\p{L}))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex WordPattern();
 }

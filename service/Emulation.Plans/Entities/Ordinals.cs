@@ -50,6 +50,6 @@ public static partial class Ordinals
         return null;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})lần\s+thứ\s+(?<first>\d{1,2}(?![\d/])|[ivx]+(?!\p{L})|\p{L}+(?:[^\S\n]+\p{L}+){0,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})lần\s+thứ\s+(?<first>\d{1,2}(?![\d/])|[ivx]+(?!\p{L})|\p{L}+(?:[^\S\n]+\p{L}+){0,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OrdinalPattern();
 }

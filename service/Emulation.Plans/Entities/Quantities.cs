@@ -134,15 +134,15 @@ public static partial class Quantities
         { DigitsDisagreeWithWords = number.DigitsDisagreeWithWords };
     }
 
-    [GeneratedRegex(@"\G\s*(?<noun>" + Nouns + @")(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s*(?<noun>" + Nouns + @")(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NounPattern();
 
     // Words that make the number behind them a label or a day, not a count.
     [GeneratedRegex(
         @"(?<!\p{L})(?:điều|khoản|mục|điểm|chương|phụ lục|biểu|mẫu|bảng|tầng|quý|ngày|tháng|thứ|trang|khóa|lớp|cấp)\s*\z",
-        RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex LabelPattern();
 
-    [GeneratedRegex(@":[^:\d]{0,40}?(?<number>\d[\d.]*)(?:\s*\([^)]*\))?(?:\s*(?:-|đến)\s*\d[\d.]*)?\s*[;.,]?\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@":[^:\d]{0,40}?(?<number>\d[\d.]*)(?:\s*\([^)]*\))?(?:\s*(?:-|đến)\s*\d[\d.]*)?\s*[;.,]?\s*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LinePattern();
 }

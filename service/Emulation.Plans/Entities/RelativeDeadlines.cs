@@ -96,24 +96,24 @@ public static partial class RelativeDeadlines
     private static string? Anchor(string text, Group anchor) =>
         anchor.Success && anchor.Length > 0 ? VietnameseText.Squeeze(text.Substring(anchor.Index, anchor.Length)).Trim(',', ' ') : null;
 
-    [GeneratedRegex(@"\G\s*(?:(?<week>tuần)|ngày)(?<work>\s+làm\s+việc)?(?!\p{L}|\s+(?:lễ|kỷ\s+niệm|tháng|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s*(?:(?<week>tuần)|ngày)(?<work>\s+làm\s+việc)?(?!\p{L}|\s+(?:lễ|kỷ\s+niệm|tháng|\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex UnitPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:ngày|tháng|quý|thứ)\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ngày|tháng|quý|thứ)\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex AfterDayPattern();
 
     [GeneratedRegex(
         @"\G\s*(?:(?<before>trước)(?!\p{L})\s*(?<anchor>(?:khi|ngày|thời|lúc|hội|đại)(?!\p{L})[^,;.()\d]{0,60})?"
         + @"|,?\s*(?<after>(?:kể|tính)\s+từ|sau\s+(?=khi|ngày))\s*(?<anchor>[^,;.()\d]{2,60})?)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex BehindPattern();
 
     [GeneratedRegex(
         @"(?<!\p{L})(?:(?<late>(?:chậm|muộn)\s+nhất(?:\s+là)?\s+)?(?<before>trước)(?:\s+(?<anchor>(?:khi|ngày|hội|đại)(?!\p{L})(?:(?!\s(?:trước|gửi|trình|đề\s+nghị|báo\s+cáo)(?!\p{L}))[^,;.:()\d]){2,90}?))?"
         + @"|(?<limit>trong\s+(?:thời\s+hạn|vòng|thời\s+gian))|(?<late>(?:chậm|muộn)\s+nhất(?:\s+là)?\s+)?(?<after>sau)(?:\s+(?<anchor>khi\s+[^,;.:()\d]{2,90}?))?|(?<late>(?:chậm|muộn)\s+nhất(?:\s+là)?))(?:\s+(?:là|trong|ít\s+ra))?\s*\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LeadPattern();
 
-    [GeneratedRegex(@"(?<!\p{L})trước\s+(?<anchor>khi\s+(?:(?!\s+(?:đề\s+nghị|gửi|báo\s+cáo|các|phải|cần|trình|,))[^,;.:()\d]){2,80})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})trước\s+(?<anchor>khi\s+(?:(?!\s+(?:đề\s+nghị|gửi|báo\s+cáo|các|phải|cần|trình|,))[^,;.:()\d]){2,80})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
     private static partial Regex HeadPattern();
 }

@@ -72,12 +72,12 @@ public static partial class Shares
             ? last.Op
             : null;
 
-    [GeneratedRegex(@"\G\s*(?:%|phần\s+trăm(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:%|phần\s+trăm(?!\p{L}))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex SignPattern();
 
-    [GeneratedRegex(@"\G\s+(?:(?:tổng|tổng\s+số|số|thành\s+phần|đại\s+biểu)(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s+(?:(?:tổng|tổng\s+số|số|thành\s+phần|đại\s+biểu)(?!\p{L}))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex WholePattern();
 
-    [GeneratedRegex(@"\A\s*(?:\p{L}+\s+){0,3}\p{L}*\s*(?:,|và)\s*\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*(?:\p{L}+\s+){0,3}\p{L}*\s*(?:,|và)\s*\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex SecondPattern();
 }

@@ -32,6 +32,6 @@ public static partial class YearSpans
 
     [GeneratedRegex(
         @"(?<![\d/.\-])(?:(?:giai\s+đoạn|nhiệm\s+kỳ)\s+)?(?:(?:từ\s+)?năm\s+)?(?<from>(?:19|20)\d\d)\s*(?:-|đến(?:\s+năm)?)\s*(?<to>(?:19|20)\d\d)(?![\d/.]\d|\d|/|-\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SpanPattern();
 }

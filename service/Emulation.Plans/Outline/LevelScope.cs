@@ -32,6 +32,6 @@ internal static partial class LevelScope
         @"|(?<district>(?:cấp|các|đối với|ubnd|ủy ban nhân dân)(?: các)? (?:huyện|quận|thị xã))" +
         @"|(?<province>cấp tỉnh|(?:đối với|các) (?:sở|ban|cơ quan)[^.;]{0,20} tỉnh)" +
         @"|(?<own>(?:cấp|đối với) thành phố)",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Named();
 }

@@ -162,13 +162,13 @@ internal sealed partial class OutlineBuilder(AdministrativeLevel issuer)
         return own != AdministrativeLevel.Any ? own : item.Parent?.Level ?? AdministrativeLevel.Any;
     }
 
-    [GeneratedRegex(@"\G\s*(?<name>[^:.;!?]{2,90}?)\s*:(?=\s|$|[“""\d])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?<name>[^:.;!?]{2,90}?)\s*:(?=\s|$|[“""\d])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Field();
 
     // "1. Ban Xây dựng Đảng: phối hợp với…" has its task on the same line.
-    [GeneratedRegex(@":\s*\S", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@":\s*\S", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^\W*phụ lục(?:\s|$|:)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*phụ lục(?:\s|$|:)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex AnnexHeading();
 }

@@ -142,9 +142,9 @@ public sealed partial record OutlineLabel(LabelKind Kind, IReadOnlyList<int> Num
     // A number needs a mark behind it: "1." or "1)" or, with several parts, a space; "15/8" and "1.000 đại biểu" are no labels.
     [GeneratedRegex(
         @"\G(?:(?<roman>[IVXLC]{1,7})\s?[.)/-](?=\s|\p{Lu})|(?<decimal>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=\s|\p{L}|""|“)|(?=\s\p{L}))|(?<decimal>\d{1,2})\s?[.)](?=\s|\p{L}|""|“)|(?<upper>[A-H])\s?[.)](?=\s)|(?<letter>[a-zđ])(?:\s?\)|\.(?=\s\p{L})))\s*",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"\G(?:PHẦN|Phần|CHƯƠNG|Chương|Điều|ĐIỀU)\s+(?:THỨ\s+|thứ\s+)?(?<n>\d{1,3}|[IVXLC]{1,7})(?=[\s.:]|$)[.:]?\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:PHẦN|Phần|CHƯƠNG|Chương|Điều|ĐIỀU)\s+(?:THỨ\s+|thứ\s+)?(?<n>\d{1,3}|[IVXLC]{1,7})(?=[\s.:]|$)[.:]?\s*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Divisions();
 }

@@ -43,12 +43,12 @@ internal static partial class PlanFootReader
     private static bool IsRecipientLine(Block block) =>
         OutlineLabel.Parse(block.Label) is { Kind: LabelKind.Bullet } || OutlineLabel.TryParse(block.Text, out _) is { Kind: LabelKind.Bullet } || Archive().IsMatch(block.Key);
 
-    [GeneratedRegex(@"^\W*(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|K/T|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|BỘ TRƯỞNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)(?:\W|$))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|K/T|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|BỘ TRƯỞNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG)(?:\W|$))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"^\W*nơi nhận\s*(?:[:.]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*nơi nhận\s*(?:[:.]|$)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\W*lưu\s*:", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*lưu\s*:", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Archive();
 }

@@ -119,21 +119,21 @@ internal static partial class PlanHeaderReader
     private static Quotation Quote(string document, Block block, TextSpan span) =>
         new(span.Slice(block.Text), new Location(document, "", block.Index, span.Start, span.Length) { Page = block.Page });
 
-    [GeneratedRegex(@"Số\s*:?\s*(?<digits>\d{0,6})\s*/\s*(?<symbol>(?:\d{4}/)?\p{Lu}[\p{Lu}\p{Ll}]*(?:\s?-\s?\p{Lu}[\p{Lu}\p{Ll}&]*)*)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"Số\s*:?\s*(?<digits>\d{0,6})\s*/\s*(?<symbol>(?:\d{4}/)?\p{Lu}[\p{Lu}\p{Ll}]*(?:\s?-\s?\p{Lu}[\p{Lu}\p{Ll}&]*)*)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\p{L}[^,;]{0,60},\s*ngày.{0,14}tháng.{0,12}năm\s*\d{2,4}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}[^,;]{0,60},\s*ngày.{0,14}tháng.{0,12}năm\s*\d{2,4}", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"cộng hòa xã hội|độc lập\s*-\s*tự do", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"cộng hòa xã hội|độc lập\s*-\s*tự do", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd|hội đồng|ban chỉ đạo|ban tổ chức|sở |tỉnh ủy|đảng ủy|bộ )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd|hội đồng|ban chỉ đạo|ban tổ chức|sở |tỉnh ủy|đảng ủy|bộ )", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Issuers();
 
-    [GeneratedRegex(@"^\W*(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)\s+\p{L}[\p{L}\s'-]{1,40}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)\s+\p{L}[\p{L}\s'-]{1,40}$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UnitLine();
 
-    [GeneratedRegex(@"(?<body>(?:ủy ban nhân dân|ubnd|hội đồng)[^;:]{0,60}?)(?<verb>\b(?:ban hành|xây dựng) kế hoạch)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<body>(?:ủy ban nhân dân|ubnd|hội đồng)[^;:]{0,60}?)(?<verb>\b(?:ban hành|xây dựng) kế hoạch)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex Issues();
 }

@@ -127,37 +127,37 @@ internal sealed partial class PlanStructureReader(PlanText text, string document
         plan.Header.Title is { } title && SeveralLevels().IsMatch(VietnameseText.ToKey(title))
         || plan.Items.Any(static item => item.IsHeading && item.Level != AdministrativeLevel.Any && ForLevel().IsMatch(item.Block.Key));
 
-    [GeneratedRegex(@"^\W*(?:kế hoạch|quyết định|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|đề án|phương án|báo cáo|tờ trình|nghị quyết|quy chế|quy định)\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:kế hoạch|quyết định|hướng dẫn|chỉ thị|thông báo|công văn|chương trình|đề án|phương án|báo cáo|tờ trình|nghị quyết|quy chế|quy định)\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex DocumentTypes();
 
-    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd|hội đồng|sở |ban |cộng hòa xã hội|độc lập|số\s*:|tỉnh |thành phố |xã |phường |huyện )|ngày\s*\d*\s*tháng\s*\d*\s*năm\s*\d+\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd|hội đồng|sở |ban |cộng hòa xã hội|độc lập|số\s*:|tỉnh |thành phố |xã |phường |huyện )|ngày\s*\d*\s*tháng\s*\d*\s*năm\s*\d+\s*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HeadLine();
 
-    [GeneratedRegex(@"^\W*(?:căn cứ|thực hiện|theo |xét |để |nhằm |triển khai thực hiện (?:kế hoạch|quyết định|công văn) số)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:căn cứ|thực hiện|theo |xét |để |nhằm |triển khai thực hiện (?:kế hoạch|quyết định|công văn) số)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?:ban hành|xây dựng) kế hoạch .*(?:như sau|sau đây)\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:ban hành|xây dựng) kế hoạch .*(?:như sau|sau đây)\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\W*nơi nhận\s*(?:[:.]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*nơi nhận\s*(?:[:.]|$)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex RecipientsHeading();
 
-    [GeneratedRegex(@"^\W*(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|mẫu số|biểu số)(?:\s|$|:)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|mẫu số|biểu số)(?:\s|$|:)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex AnnexHeading();
 
-    [GeneratedRegex(@"^\W*(?:trên đây là|trong quá trình|yêu cầu |đề nghị |(?:ủy ban nhân dân|ubnd|hội đồng|ban tổ chức) .{0,80}(?:đề nghị|yêu cầu)|nhận được kế hoạch)|\./\.?\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:trên đây là|trong quá trình|yêu cầu |đề nghị |(?:ủy ban nhân dân|ubnd|hội đồng|ban tổ chức) .{0,80}(?:đề nghị|yêu cầu)|nhận được kế hoạch)|\./\.?\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"các cấp|các ngành|cấp cơ sở|cấp xã|cấp huyện|các xã, phường|các phường, xã", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"các cấp|các ngành|cấp cơ sở|cấp xã|cấp huyện|các xã, phường|các phường, xã", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex SeveralLevels();
 
-    [GeneratedRegex(@"hội nghị|đại hội|buổi lễ|lễ (?:tôn vinh|tuyên dương|trao|kỷ niệm)|gặp mặt", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"hội nghị|đại hội|buổi lễ|lễ (?:tôn vinh|tuyên dương|trao|kỷ niệm)|gặp mặt", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Meeting();
 
     // A year's plan for all of emulation work may give the meeting one section.
-    [GeneratedRegex(@"(?:hội nghị|đại hội|lễ)\s[^.;:]{0,20}(?:điển hình|thi đua|biểu dương|tuyên dương|tôn vinh)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:hội nghị|đại hội|lễ)\s[^.;:]{0,20}(?:điển hình|thi đua|biểu dương|tuyên dương|tôn vinh)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex EmulationMeeting();
 
-    [GeneratedRegex(@"đối với|cấp (?:xã|phường|huyện|cơ sở)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"đối với|cấp (?:xã|phường|huyện|cơ sở)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ForLevel();
 }

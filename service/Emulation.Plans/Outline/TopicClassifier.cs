@@ -111,45 +111,45 @@ internal static partial class TopicClassifier
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|^\W*trách nhiệm (?:thực hiện|của)", Plain, 1000)]
+    [GeneratedRegex(@"tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|^\W*trách nhiệm (?:thực hiện|của)", Plain, 5000)]
     private static partial Regex Implementation();
 
-    [GeneratedRegex(@"chỉ đạo điểm|làm điểm|tổ chức điểm", Plain, 1000)]
+    [GeneratedRegex(@"chỉ đạo điểm|làm điểm|tổ chức điểm", Plain, 5000)]
     private static partial Regex Pilot();
 
-    [GeneratedRegex(@"từ nay đến|hoạt động (?:trước|chào mừng|bên lề)|trước(?:, trong)? và (?:trong|sau)|tập trung (?:thực hiện|từ nay)|^(?:công tác )?(?:thông tin, )?tuyên truyền", Plain, 1000)]
+    [GeneratedRegex(@"từ nay đến|hoạt động (?:trước|chào mừng|bên lề)|trước(?:, trong)? và (?:trong|sau)|tập trung (?:thực hiện|từ nay)|^(?:công tác )?(?:thông tin, )?tuyên truyền", Plain, 5000)]
     private static partial Regex RunUp();
 
-    [GeneratedRegex(@"^\W*(?:các )?(?:yêu cầu|nguyên tắc|quan điểm)", Plain, 1000)]
+    [GeneratedRegex(@"^\W*(?:các )?(?:yêu cầu|nguyên tắc|quan điểm)", Plain, 5000)]
     private static partial Regex Principles();
 
-    [GeneratedRegex(@"^\W*(?:nội dung,? )?(?:và )?chương trình|chương trình,? (?:nội dung|hội nghị|đại hội)|nội dung,? (?:và )?chương trình|^\W*nội dung (?:của )?(?:hội nghị|đại hội|buổi lễ)", Plain, 1000)]
+    [GeneratedRegex(@"^\W*(?:nội dung,? )?(?:và )?chương trình|chương trình,? (?:nội dung|hội nghị|đại hội)|nội dung,? (?:và )?chương trình|^\W*nội dung (?:của )?(?:hội nghị|đại hội|buổi lễ)", Plain, 5000)]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"ma\s?-?ket|ma\s?-?két|khẩu hiệu|khánh tiết|trang trí", Plain, 1000)]
+    [GeneratedRegex(@"ma\s?-?ket|ma\s?-?két|khẩu hiệu|khánh tiết|trang trí", Plain, 5000)]
     private static partial Regex Stage();
 
-    [GeneratedRegex(@"báo cáo (?:tổng kết|tham luận|trung tâm|chính trị)|(?:xây dựng|nội dung|đề cương|bố cục).{0,20}báo cáo|tham luận", Plain, 1000)]
+    [GeneratedRegex(@"báo cáo (?:tổng kết|tham luận|trung tâm|chính trị)|(?:xây dựng|nội dung|đề cương|bố cục).{0,20}báo cáo|tham luận", Plain, 5000)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"lựa chọn|bình xét|bình chọn|suy tôn|khen thưởng|tiêu chuẩn|giới thiệu đại biểu|đại biểu (?:đi )?dự (?:đại hội|hội nghị)", Plain, 1000)]
+    [GeneratedRegex(@"lựa chọn|bình xét|bình chọn|suy tôn|khen thưởng|tiêu chuẩn|giới thiệu đại biểu|đại biểu (?:đi )?dự (?:đại hội|hội nghị)", Plain, 5000)]
     private static partial Regex Selection();
 
-    [GeneratedRegex(@"nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|phương hướng", Plain, 1000)]
+    [GeneratedRegex(@"nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|phương hướng", Plain, 5000)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"hình thức(?! khen)", Plain, 1000)]
+    [GeneratedRegex(@"hình thức(?! khen)", Plain, 5000)]
     private static partial Regex FormWord();
 
-    [GeneratedRegex(@"thời gian(?! (?:thực hiện|hoàn thành|triển khai))|thời lượng|thời điểm|ngày tổ chức", Plain, 1000)]
+    [GeneratedRegex(@"thời gian(?! (?:thực hiện|hoàn thành|triển khai))|thời lượng|thời điểm|ngày tổ chức", Plain, 5000)]
     private static partial Regex TimeWord();
 
-    [GeneratedRegex(@"địa điểm|nơi tổ chức", Plain, 1000)]
+    [GeneratedRegex(@"địa điểm|nơi tổ chức", Plain, 5000)]
     private static partial Regex VenueWord();
 
-    [GeneratedRegex(@"thành phần|cơ cấu|đối tượng (?:dự|tham dự|triệu tập)", Plain, 1000)]
+    [GeneratedRegex(@"thành phần|cơ cấu|đối tượng (?:dự|tham dự|triệu tập)", Plain, 5000)]
     private static partial Regex CompositionWord();
 
-    [GeneratedRegex(@"số lượng|số đại biểu|phân bổ đại biểu|tổng số", Plain, 1000)]
+    [GeneratedRegex(@"số lượng|số đại biểu|phân bổ đại biểu|tổng số", Plain, 5000)]
     private static partial Regex NumberWord();
 }

@@ -58,48 +58,48 @@ internal static partial class AgendaCodes
     public static bool IsAgendaTable(Plan plan, Block cell) =>
         plan.Tables.First(table => table.Rows.Any(row => row.Any(blocks => blocks.Contains(cell)))).Rows.Count(static row => row.Any(static blocks => blocks.Any(static block => block.Text.Length < 250 && Of(block.Key).Count > 0))) >= 4;
 
-    [GeneratedRegex(@"đón (?:tiếp )?(?:các )?(?:đại biểu|khách)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"đón (?:tiếp )?(?:các )?(?:đại biểu|khách)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Welcome();
 
-    [GeneratedRegex(@"văn nghệ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"văn nghệ", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Arts();
 
-    [GeneratedRegex(@"chào cờ|nghi lễ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"chào cờ|nghi lễ", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Flag();
 
-    [GeneratedRegex(@"tuyên bố lý do|giới thiệu (?:các )?(?:đại biểu|thành phần)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"tuyên bố lý do|giới thiệu (?:các )?(?:đại biểu|thành phần)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"(?<!trước giờ )khai mạc", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!trước giờ )khai mạc", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"thông qua (?:nội dung,? )?chương trình", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"thông qua (?:nội dung,? )?chương trình", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Programme();
 
-    [GeneratedRegex(@"báo cáo (?:đánh giá )?(?:tổng kết|kết quả|sơ kết)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"báo cáo (?:đánh giá )?(?:tổng kết|kết quả|sơ kết)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex FinalReport();
 
-    [GeneratedRegex(@"tham luận", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"tham luận", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Speech();
 
-    [GeneratedRegex(@"giao lưu", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"giao lưu", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Exchange();
 
-    [GeneratedRegex(@"biểu dương|tôn vinh|khen thưởng|trao (?:tặng )?(?:thưởng|giấy khen|bằng khen)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"biểu dương|tôn vinh|khen thưởng|trao (?:tặng )?(?:thưởng|giấy khen|bằng khen)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Honours();
 
-    [GeneratedRegex(@"phát biểu (?:chỉ đạo|của (?:đồng chí )?(?:lãnh đạo|đại diện lãnh đạo|cấp trên))|lãnh đạo [^;.]{0,40}phát biểu", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"phát biểu (?:chỉ đạo|của (?:đồng chí )?(?:lãnh đạo|đại diện lãnh đạo|cấp trên))|lãnh đạo [^;.]{0,40}phát biểu", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"phát động", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"phát động", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Launch();
 
-    [GeneratedRegex(@"hưởng ứng", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"hưởng ứng", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Response();
 
-    [GeneratedRegex(@"danh sách (?:đoàn )?đại biểu|đoàn đại biểu (?:đi )?dự", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"danh sách (?:đoàn )?đại biểu|đoàn đại biểu (?:đi )?dự", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UpperDelegates();
 
-    [GeneratedRegex(@"bế mạc|^\W*tổng kết", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"bế mạc|^\W*tổng kết", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Closing();
 }

@@ -80,6 +80,6 @@ internal sealed partial record DelegateLine(PlanItem Item, string Name, Quantity
 
     private static bool CountsDelegates(string noun) => noun is "đại biểu" or "đồng chí" or "người" or "thành viên" or "khách mời" or "đại biểu chính thức";
 
-    [GeneratedRegex(@"^(?:tổng )?(?:cộng|số)?(?: lượng)?(?: (?:các )?đại biểu)?(?: (?:triệu tập|tham dự|dự|toàn hội nghị|là|khoảng|dự kiến)\b[^:]*)?:?(?: (?:dự kiến|là))?$|^(?:thành phần|cơ cấu)[,\s](?:và )?.*số lượng.*$|^số lượng.*(?:thành phần|cơ cấu).*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:tổng )?(?:cộng|số)?(?: lượng)?(?: (?:các )?đại biểu)?(?: (?:triệu tập|tham dự|dự|toàn hội nghị|là|khoảng|dự kiến)\b[^:]*)?:?(?: (?:dự kiến|là))?$|^(?:thành phần|cơ cấu)[,\s](?:và )?.*số lượng.*$|^số lượng.*(?:thành phần|cơ cấu).*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Whole();
 }

@@ -41,15 +41,15 @@ internal static partial class DelegateTable
         || table.Below is { } above && above.SelfAndAncestors().Any(static item => item.Topic is Topic.DelegateNumber or Topic.Composition && item.Block.Key.Contains("đại biểu", StringComparison.Ordinal))
         || plan.IsAboutEvent && table.Below is { } caption && caption.Block.Key.Contains("phân bổ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"đơn vị|thành phần|cơ quan|địa phương|nội dung|đối tượng|tên |đại biểu là", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"đơn vị|thành phần|cơ quan|địa phương|nội dung|đối tượng|tên |đại biểu là", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NameHead();
 
-    [GeneratedRegex(@"số lượng|số đại biểu|tổng số|phân bổ|chỉ tiêu|^\W*đại biểu\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"số lượng|số đại biểu|tổng số|phân bổ|chỉ tiêu|^\W*đại biểu\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex CountHead();
 
-    [GeneratedRegex(@"tổng (?:số|cộng)|^\W*cộng\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"tổng (?:số|cộng)|^\W*cộng\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex TotalHead();
 
-    [GeneratedRegex(@"^\W*(?:tổng (?:số|cộng)?|cộng)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:tổng (?:số|cộng)?|cộng)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Whole();
 }

@@ -87,6 +87,6 @@ public static partial class RequirementExtractor
     }
 
     // "tối đa" and "ít nhất" bound something only before a number ("ít nhất một trong các" chooses); "không phải" denies, "sẽ không được" foretells.
-    [GeneratedRegex(@"\b(?:(?<!không )phải|(?<!sẽ )không được|(?:không quá|không vượt quá|tối đa|tối thiểu|ít nhất)(?=\s(?:là |có |đạt |khoảng |từ )?(?:\d|½|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa)\b(?! trong)))|chậm nhất|bắt buộc|có trách nhiệm|chịu trách nhiệm|yêu cầu (?:các|ubnd|sở|thủ trưởng)|đề nghị (?:các|ubnd|sở|thủ trưởng)|hoàn thành (?:trước|trong|xong)|trước ngày)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:(?<!không )phải|(?<!sẽ )không được|(?:không quá|không vượt quá|tối đa|tối thiểu|ít nhất)(?=\s(?:là |có |đạt |khoảng |từ )?(?:\d|½|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa)\b(?! trong)))|chậm nhất|bắt buộc|có trách nhiệm|chịu trách nhiệm|yêu cầu (?:các|ubnd|sở|thủ trưởng)|đề nghị (?:các|ubnd|sở|thủ trưởng)|hoàn thành (?:trước|trong|xong)|trước ngày)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Cue();
 }

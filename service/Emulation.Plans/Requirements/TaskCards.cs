@@ -171,19 +171,19 @@ internal sealed partial class TaskCards
         return split.Success ? (text[..split.Index].Trim(' ', ','), TaskStatement.Names(text[(split.Index + split.Length)..])) : (text, []);
     }
 
-    [GeneratedRegex(@"\s(?:là (?:cơ quan|đơn vị) )?chủ trì,?\s(?:và )?(?:có trách nhiệm )?phối hợp\s(?:chặt chẽ )?(?:với|cùng)?\s?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s(?:là (?:cơ quan|đơn vị) )?chủ trì,?\s(?:và )?(?:có trách nhiệm )?phối hợp\s(?:chặt chẽ )?(?:với|cùng)?\s?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Presides();
 
     [GeneratedRegex(
         @"^\W*(?:(?<lead>(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|sở|ngành|người)(?:,? (?:và )?(?:đơn vị|tổ chức|cá nhân))* (?:được giao |chịu trách nhiệm )?(?:chủ trì|đầu mối|thực hiện|tham mưu|phụ trách|chính)|chủ trì|phân công)(?:,? (?:tham mưu|thực hiện|triển khai|chính|chủ trì))*)"
         + @"|(?<with>(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|phòng|ban|sở|ngành)(?:, đơn vị)* )?phối hợp(?: (?:thực hiện|tham mưu|triển khai|chính))*)"
         + @"|(?<time>(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|trình|tổ chức thực hiện|báo cáo))*))\s*:",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\W*(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?:,? (?:đơn vị|thực hiện|phối hợp|và))*)\s*:\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:tổ chức thực hiện|(?:cơ quan|đơn vị|phân công)(?:,? (?:đơn vị|thực hiện|phối hợp|và))*)\s*:\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Container();
 
-    [GeneratedRegex(@"^\W*(?:các )?(?:nhiệm vụ|nội dung|công việc)(?: (?:và|,)? ?(?:giải pháp|thực hiện|công việc|chủ yếu|trọng tâm|cụ thể|nhiệm vụ))*\s*(?::|\W*$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:các )?(?:nhiệm vụ|nội dung|công việc)(?: (?:và|,)? ?(?:giải pháp|thực hiện|công việc|chủ yếu|trọng tâm|cụ thể|nhiệm vụ))*\s*(?::|\W*$)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex WorkLabel();
 }

@@ -75,24 +75,24 @@ internal static partial class TaskOwners
     }
 
     // "2. Sở Tài chính chỉ đạo các đơn vị thực hiện:" names its unit first.
-    [GeneratedRegex(@"(?<=\S\s\S+)\s(?:chủ trì|có trách nhiệm|chỉ đạo|thực hiện)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\S\s\S+)\s(?:chủ trì|có trách nhiệm|chỉ đạo|thực hiện)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Duty();
 
-    [GeneratedRegex(@"^\W*(?:(?:các|tập thể|thủ trưởng|đồng chí|đơn vị|cơ quan|sở|phòng|ban|ubnd|ủy ban|hội|đoàn|công an|quân sự|bộ|chi cục|cục|thuế|trung tâm|văn phòng|trường|trạm|bệnh viện|ngân hàng|kho bạc|bưu điện|báo|đài|doanh nghiệp|công ty|hợp tác xã|mặt trận|liên đoàn|hội đồng|thường trực|chủ tịch|giám đốc|tổ chức|thành viên|bộ phận|chi bộ|thôn|xóm|bản|buôn|ấp|khu|khối|cụm|tổ)\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:(?:các|tập thể|thủ trưởng|đồng chí|đơn vị|cơ quan|sở|phòng|ban|ubnd|ủy ban|hội|đoàn|công an|quân sự|bộ|chi cục|cục|thuế|trung tâm|văn phòng|trường|trạm|bệnh viện|ngân hàng|kho bạc|bưu điện|báo|đài|doanh nghiệp|công ty|hợp tác xã|mặt trận|liên đoàn|hội đồng|thường trực|chủ tịch|giám đốc|tổ chức|thành viên|bộ phận|chi bộ|thôn|xóm|bản|buôn|ấp|khu|khối|cụm|tổ)\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UnitWords();
 
-    [GeneratedRegex(@"^\W*(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:giao|đề nghị|yêu cầu|phân công)\s+(?:cho\s+)?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\G(?<name>(?:thủ trưởng|các)\s[^.:;]{3,120}?)(?=\s(?:xây dựng|tổ chức(?! (?:có liên quan|liên quan|chính trị|xã hội|và|cá nhân|,))|căn cứ|phối hợp|chủ động|chủ trì|có trách nhiệm|triển khai|theo dõi|lựa chọn|lập|rà soát|hướng dẫn|thực hiện|tăng cường|báo cáo|gửi|tiếp tục|nâng cao|đẩy mạnh|kiện toàn|quan tâm|bố trí|chỉ đạo|phổ biến|tuyên truyền|cử|chuẩn bị|đăng ký|kịp thời|nghiêm túc)\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<name>(?:thủ trưởng|các)\s[^.:;]{3,120}?)(?=\s(?:xây dựng|tổ chức(?! (?:có liên quan|liên quan|chính trị|xã hội|và|cá nhân|,))|căn cứ|phối hợp|chủ động|chủ trì|có trách nhiệm|triển khai|theo dõi|lựa chọn|lập|rà soát|hướng dẫn|thực hiện|tăng cường|báo cáo|gửi|tiếp tục|nâng cao|đẩy mạnh|kiện toàn|quan tâm|bố trí|chỉ đạo|phổ biến|tuyên truyền|cử|chuẩn bị|đăng ký|kịp thời|nghiêm túc)\b)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex GroupSubject();
 
-    [GeneratedRegex(@"\G(?:ubnd|ủy ban nhân dân)(?: cấp)?(?: các)? (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?:, (?:các )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\w\s]*\p{Lu}))*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:ubnd|ủy ban nhân dân)(?: cấp)?(?: các)? (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?:, (?:các )?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![\w\s]*\p{Lu}))*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Subordinates();
 
-    [GeneratedRegex(@"\b(?:theo dõi|đôn đốc|hướng dẫn|phối hợp|chỉ đạo|kiểm tra|giám sát|chủ trì|tham mưu|tổng hợp|đề nghị của|báo cáo|hỗ trợ|triển khai|thống nhất)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:theo dõi|đôn đốc|hướng dẫn|phối hợp|chỉ đạo|kiểm tra|giám sát|chủ trì|tham mưu|tổng hợp|đề nghị của|báo cáo|hỗ trợ|triển khai|thống nhất)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ActsUpon();
 
-    [GeneratedRegex(@"(?:ubnd|ủy ban nhân dân)(?: cấp)?(?: các)? (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?:, (?:các )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố))*(?=\s*(?:$|[,;:.]|xây dựng|tổ chức|căn cứ|chủ động|có trách nhiệm|triển khai|lựa chọn|báo cáo|và))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:ubnd|ủy ban nhân dân)(?: cấp)?(?: các)? (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?:, (?:các )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố))*(?=\s*(?:$|[,;:.]|xây dựng|tổ chức|căn cứ|chủ động|có trách nhiệm|triển khai|lựa chọn|báo cáo|và))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex SubordinateSubject();
 }

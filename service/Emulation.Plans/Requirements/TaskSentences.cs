@@ -149,33 +149,33 @@ internal static partial class TaskSentences
         }
     }
 
-    [GeneratedRegex(@"^\W*(?:nhiệt liệt|tinh thần)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:nhiệt liệt|tinh thần)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Slogan();
 
-    [GeneratedRegex(@"^\W*(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai)*\s*:?|^\W*hoàn thành (?:trong|trước|xong|chậm nhất)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai)*\s*:?|^\W*hoàn thành (?:trong|trước|xong|chậm nhất)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex DeadlineLine();
 
-    [GeneratedRegex(@"^\W*(?:qua đó|từ đó|trong đó|đồng thời chú|đặc biệt|để)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:qua đó|từ đó|trong đó|đồng thời chú|đặc biệt|để)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Continuation();
 
-    [GeneratedRegex(@",?\s(?:nhằm|nhất là|góp phần|tạo không khí|cụ thể như sau|đúng tiến độ|trong đó|gắn liền với|gắn với|trong việc thực hiện)\b|\s\(", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",?\s(?:nhằm|nhất là|góp phần|tạo không khí|cụ thể như sau|đúng tiến độ|trong đó|gắn liền với|gắn với|trong việc thực hiện)\b|\s\(", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"kinh phí|dự toán|quyết toán|ngân sách", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"kinh phí|dự toán|quyết toán|ngân sách", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex BudgetAction();
 
-    [GeneratedRegex(@"^\W*đề nghị\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*đề nghị\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"^\W*(?:danh sách|biểu|bảng)|(?:bảng|biểu|danh sách)\s(?:\p{L}+\s){0,3}(?:sau|dưới đây|kèm theo|đính kèm)|^[^.;]{0,80}(?:như sau|dưới đây)\W*$|kèm theo\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:danh sách|biểu|bảng)|(?:bảng|biểu|danh sách)\s(?:\p{L}+\s){0,3}(?:sau|dưới đây|kèm theo|đính kèm)|^[^.;]{0,80}(?:như sau|dưới đây)\W*$|kèm theo\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex TableCaption();
 
-    [GeneratedRegex(@"^\W*(?:giao|phân công)\s(?!ban|lưu|thông|nhiệm vụ)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:giao|phân công)\s(?!ban|lưu|thông|nhiệm vụ)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"^\W*(?:đối với|tại|về|nội dung|thành phần|hình thức|thời gian|nhiệm vụ)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:đối với|tại|về|nội dung|thành phần|hình thức|thời gian|nhiệm vụ)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Scope();
 
-    [GeneratedRegex(@"phối hợp (?:chặt chẽ )?(?:với|cùng)\s+(?<with>[^.:;]{2,160}?)(?=,?\s(?:xây dựng|(?<!các )tổ chức(?! (?:có liên quan|liên quan|chính trị|xã hội))|tham mưu|chuẩn bị|vận động|giới thiệu|lựa chọn|trình|gửi|rà soát|hướng dẫn|thực hiện|trang trí|thẩm định|đón|bố trí|căn cứ|kiểm tra|đảm bảo|bảo đảm|tuyên truyền|triển khai|thống nhất|theo dõi|lập|đề xuất|phát huy|để|trong)\b|[:;.])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"phối hợp (?:chặt chẽ )?(?:với|cùng)\s+(?<with>[^.:;]{2,160}?)(?=,?\s(?:xây dựng|(?<!các )tổ chức(?! (?:có liên quan|liên quan|chính trị|xã hội))|tham mưu|chuẩn bị|vận động|giới thiệu|lựa chọn|trình|gửi|rà soát|hướng dẫn|thực hiện|trang trí|thẩm định|đón|bố trí|căn cứ|kiểm tra|đảm bảo|bảo đảm|tuyên truyền|triển khai|thống nhất|theo dõi|lập|đề xuất|phát huy|để|trong)\b|[:;.])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Cooperation();
 }

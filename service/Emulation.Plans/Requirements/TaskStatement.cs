@@ -30,6 +30,6 @@ internal sealed partial record TaskStatement(
     public static IReadOnlyList<string> Names(string list) =>
         [.. NameEnd().Split(list).Select(static name => name.Trim()).Where(static name => name.Length > 0)];
 
-    [GeneratedRegex(@";|,(?=\s*(?:\p{Lu}|các\s))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@";|,(?=\s*(?:\p{Lu}|các\s))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NameEnd();
 }

@@ -44,19 +44,19 @@ internal static partial class TaskTable
 
     private static string Join(IReadOnlyList<Block> cell) => string.Join(' ', cell.Select(static block => block.Text)).Trim(' ', ';', '.');
 
-    [GeneratedRegex(@"nội dung|nhiệm vụ|công việc|hoạt động", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"nội dung|nhiệm vụ|công việc|hoạt động", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex WorkHead();
 
-    [GeneratedRegex(@"chủ trì|đầu mối|phụ trách|phân công|(?:cơ quan|đơn vị|người|bộ phận)[^:]{0,20} thực hiện|^\W*thực hiện\W*$|chịu trách nhiệm", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"chủ trì|đầu mối|phụ trách|phân công|(?:cơ quan|đơn vị|người|bộ phận)[^:]{0,20} thực hiện|^\W*thực hiện\W*$|chịu trách nhiệm", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex LeadHead();
 
-    [GeneratedRegex(@"phối hợp", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"phối hợp", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex PartnerHead();
 
-    [GeneratedRegex(@"thời gian|thời hạn|tiến độ|hoàn thành|lộ trình", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"thời gian|thời hạn|tiến độ|hoàn thành|lộ trình", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex TimeHead();
 
     // A running order of the day has minutes, not deadlines.
-    [GeneratedRegex(@"^\W*(?:giờ|thời lượng|số phút)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:giờ|thời lượng|số phút)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex HourHead();
 }

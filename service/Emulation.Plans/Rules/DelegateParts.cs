@@ -37,12 +37,12 @@ internal static partial class DelegateParts
 
     private static IReadOnlyList<PlanItem> Siblings(PlanItem item) => item.Parent?.Children ?? [];
 
-    [GeneratedRegex(@"(?:gồm|trong đó|cụ thể)\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:gồm|trong đó|cụ thể)\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Announcing();
 
-    [GeneratedRegex(@"^\W*(?:tổng )?cộng\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:tổng )?cộng\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Closes();
 
-    [GeneratedRegex(@"(?:^|\W)(?:nữ|dân tộc|đảng viên|tôn giáo|tuổi|trẻ|trình độ|trong đó)(?:$|\W)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|\W)(?:nữ|dân tộc|đảng viên|tôn giáo|tuổi|trẻ|trình độ|trong đó)(?:$|\W)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Dimension();
 }

@@ -60,24 +60,24 @@ internal static partial class LayoutParts
     private static bool IsBody(PlanItem item) => !item.IsHeading && item.Label is not { Kind: LabelKind.Roman or LabelKind.UpperLetter or LabelKind.Part or LabelKind.Chapter or LabelKind.Article }
         && item.Block.Text.Length >= 60 && item.Topic != Topic.Stage;
 
-    [GeneratedRegex(@"c[oộ]ng\s+h[oò]a\s+xã\s+hội\s+chủ\s+nghĩa", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"c[oộ]ng\s+h[oò]a\s+xã\s+hội\s+chủ\s+nghĩa", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex NationalName();
 
-    [GeneratedRegex(@"độc\s+lập\W+tự\s+do\W+hạnh\s+phúc", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"độc\s+lập\W+tự\s+do\W+hạnh\s+phúc", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd|xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|hội đồng|ban chỉ đạo|ban tổ chức|sở )", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd|xã|phường|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|hội đồng|ban chỉ đạo|ban tổ chức|sở )", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex UnitName();
 
-    [GeneratedRegex(@"^\W*căn cứ\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*căn cứ\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?<!\p{L})lưu\s*[:;.]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})lưu\s*[:;.]", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Archive();
 
-    [GeneratedRegex(@"^\W*phụ lục(?:\s+\S{1,6})?\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*phụ lục(?:\s+\S{1,6})?\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^\W*\(?kèm theo", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*\(?kèm theo", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pointer();
 }

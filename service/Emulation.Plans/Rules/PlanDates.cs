@@ -24,6 +24,6 @@ internal static partial class PlanDates
     /// <summary>Whether a duty belongs behind the event: reports on it, settling accounts, lessons.</summary>
     public static bool IsAfterwards(string key) => Afterwards().IsMatch(key);
 
-    [GeneratedRegex(@"sau (?:khi|hội nghị|đại hội|buổi)|báo cáo (?:kết quả|tổng hợp|tình hình)|quyết toán|thanh toán|rút kinh nghiệm|kết quả (?:tổ chức|thực hiện)|đại hội|cấp trên|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng)|nhân rộng|tuyên truyền", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"sau (?:khi|hội nghị|đại hội|buổi)|báo cáo (?:kết quả|tổng hợp|tình hình)|quyết toán|thanh toán|rút kinh nghiệm|kết quả (?:tổ chức|thực hiện)|đại hội|cấp trên|hằng (?:năm|quý|tháng)|hàng (?:năm|quý|tháng)|nhân rộng|tuyên truyền", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Afterwards();
 }

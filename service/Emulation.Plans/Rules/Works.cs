@@ -133,42 +133,42 @@ internal static partial class Works
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*phối hợp (?:chặt chẽ )?(?:với|cùng)[^:;.]{3,120}:", Plain, 1000)]
+    [GeneratedRegex(@"^\W*phối hợp (?:chặt chẽ )?(?:với|cùng)[^:;.]{3,120}:", Plain, 5000)]
     private static partial Regex SharedCooperation();
 
-    [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|lập|tham mưu) (?:nội dung,? )?(?:và )?(?:chương trình(?: chi tiết)? (?:hội nghị|đại hội)|kịch bản)", Plain, 1000)]
+    [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|lập|tham mưu) (?:nội dung,? )?(?:và )?(?:chương trình(?: chi tiết)? (?:hội nghị|đại hội)|kịch bản)", Plain, 5000)]
     private static partial Regex Programme();
 
-    [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|viết|hoàn thiện)(?: dự thảo)? báo cáo (?:đánh giá )?(?:tổng kết|kết quả phong trào)", Plain, 1000)]
+    [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|viết|hoàn thiện)(?: dự thảo)? báo cáo (?:đánh giá )?(?:tổng kết|kết quả phong trào)", Plain, 5000)]
     private static partial Regex FinalReport();
 
-    [GeneratedRegex(@"danh sách (?:các )?(?:đại biểu|khách mời|điển hình)|lựa chọn[^.;]{0,40}điển hình|giới thiệu[^.;]{0,30}điển hình", Plain, 1000)]
+    [GeneratedRegex(@"danh sách (?:các )?(?:đại biểu|khách mời|điển hình)|lựa chọn[^.;]{0,40}điển hình|giới thiệu[^.;]{0,30}điển hình", Plain, 5000)]
     private static partial Regex DelegateList();
 
-    [GeneratedRegex(@"hồ sơ[^.;]{0,40}khen thưởng|(?:xem xét|xét|đề nghị|trình|quyết định)[^.;]{0,60}khen thưởng|khen thưởng cho", Plain, 1000)]
+    [GeneratedRegex(@"hồ sơ[^.;]{0,40}khen thưởng|(?:xem xét|xét|đề nghị|trình|quyết định)[^.;]{0,60}khen thưởng|khen thưởng cho", Plain, 5000)]
     private static partial Regex Awards();
 
-    [GeneratedRegex(@"dự toán|dự trù|kinh phí", Plain, 1000)]
+    [GeneratedRegex(@"dự toán|dự trù|kinh phí", Plain, 5000)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"hội trường|hậu cần|địa điểm|cơ sở vật chất|(?:chuẩn bị|bảo đảm|đảm bảo) (?:tốt )?(?:các )?điều kiện", Plain, 1000)]
+    [GeneratedRegex(@"hội trường|hậu cần|địa điểm|cơ sở vật chất|(?:chuẩn bị|bảo đảm|đảm bảo) (?:tốt )?(?:các )?điều kiện", Plain, 5000)]
     private static partial Regex Hall();
 
-    [GeneratedRegex(@"giấy mời|mời (?:các )?(?:đại biểu|khách)", Plain, 1000)]
+    [GeneratedRegex(@"giấy mời|mời (?:các )?(?:đại biểu|khách)", Plain, 5000)]
     private static partial Regex Invitations();
 
-    [GeneratedRegex(@"(?:đón,? ?tiếp|tiếp đón)[^.;,]{0,20}(?:đại biểu|khách)", Plain, 1000)]
+    [GeneratedRegex(@"(?:đón,? ?tiếp|tiếp đón)[^.;,]{0,20}(?:đại biểu|khách)", Plain, 5000)]
     private static partial Regex Reception();
 
-    [GeneratedRegex(@"trang trí|khánh tiết", Plain, 1000)]
+    [GeneratedRegex(@"trang trí|khánh tiết", Plain, 5000)]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"âm thanh|loa đài|tăng âm", Plain, 1000)]
+    [GeneratedRegex(@"âm thanh|loa đài|tăng âm", Plain, 5000)]
     private static partial Regex Sound();
 
-    [GeneratedRegex(@"tuyên truyền|đưa tin|truyền thanh", Plain, 1000)]
+    [GeneratedRegex(@"tuyên truyền|đưa tin|truyền thanh", Plain, 5000)]
     private static partial Regex Publicity();
 
-    [GeneratedRegex(@"an ninh|trật tự|an toàn", Plain, 1000)]
+    [GeneratedRegex(@"an ninh|trật tự|an toàn", Plain, 5000)]
     private static partial Regex Security();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Emulation.Plans.Requirements;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -19,6 +20,7 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> logger) : I
         var problem = exception switch
         {
             ProblemException known => known,
+            RegexMatchTimeoutException => new ProblemException(422, "too-complex", "Có đoạn văn bản quá phức tạp, không xét xong trong thời gian cho phép; hãy thử lại, hoặc chia đoạn dài thành nhiều đoạn.", exception),
             BadHttpRequestException { StatusCode: var status } refused => ForStatus(status, refused),
             _ => ForStatus(StatusCodes.Status500InternalServerError, exception),
         };

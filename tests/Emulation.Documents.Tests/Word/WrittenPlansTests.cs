@@ -1,4 +1,3 @@
-using Emulation.Plans.Rules.Data;
 using System.Xml.Linq;
 using Emulation.Documents.Processes;
 using Emulation.Documents.Word.Comments;
@@ -6,6 +5,7 @@ using Emulation.Documents.Word.Fixes;
 using Emulation.Documents.Word.Issue;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules.Data;
 using static Emulation.Documents.Tests.Word.Xml;
 
 namespace Emulation.Documents.Tests.Word;

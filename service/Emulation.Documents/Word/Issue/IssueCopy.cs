@@ -91,6 +91,6 @@ public static partial class IssueCopy
         }
     }
 
-    [GeneratedRegex(@"…{2,}|\.{5,}|_{3,}|(?<=(?:ngày|tháng|năm|[Ss]ố:?)\s?)…", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"…{2,}|\.{5,}|_{3,}|(?<=(?:ngày|tháng|năm|[Ss]ố:?)\s?)…", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Blanks();
 }

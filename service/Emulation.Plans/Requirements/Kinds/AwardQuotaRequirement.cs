@@ -48,6 +48,6 @@ public sealed partial class AwardQuotaRequirement : RequirementType<AwardQuotaVa
         quantities.FirstOrDefault(quantity => quantity.Noun == noun && quantity.Max is not null) is { } found
             ? new CountRange((int)(found.Min ?? 0), (int)found.Max!) : null;
 
-    [GeneratedRegex(@"(?:số lượng|chỉ tiêu|phân bổ|đề nghị).{0,40}khen", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:số lượng|chỉ tiêu|phân bổ|đề nghị).{0,40}khen", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex QuotaHeading();
 }

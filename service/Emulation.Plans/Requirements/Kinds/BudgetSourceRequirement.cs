@@ -21,6 +21,6 @@ public sealed partial class BudgetSourceRequirement : WordedRequirementType<Text
         }
     }
 
-    [GeneratedRegex(@"\bnguồn\b|ngân sách|\bquỹ\b|xã hội hóa|trích từ|tài trợ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bnguồn\b|ngân sách|\bquỹ\b|xã hội hóa|trích từ|tài trợ", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Source();
 }

@@ -22,6 +22,6 @@ public sealed partial class CompositionPriorityRequirement : WordedRequirementTy
         }
     }
 
-    [GeneratedRegex(@"(?:chú trọng|ưu tiên|quan tâm)(?: việc)? (?:lựa chọn|giới thiệu|cơ cấu)[^.()]*?(?=,? số lượng|\s*[.()]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:chú trọng|ưu tiên|quan tâm)(?: việc)? (?:lựa chọn|giới thiệu|cơ cấu)[^.()]*?(?=,? số lượng|\s*[.()]|$)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Priority();
 }

@@ -47,18 +47,18 @@ public sealed partial class CompositionRequirement : WordedRequirementType<Compo
         item.Topic is Topic.Composition or Topic.DelegateNumber && item.Label?.Kind is LabelKind.Bullet or LabelKind.Letter
         && item.Parent is { } parent && (parent.IsHeading || parent.Label?.Kind == LabelKind.Bullet) && Quantities.FindLineCount(item.Block.Text, item.Block.Key) is null;
 
-    [GeneratedRegex(@"^thành phần|^cơ cấu|^đối tượng", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^thành phần|^cơ cấu|^đối tượng", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex FieldName();
 
-    [GeneratedRegex(@"^\W*(?:các )?(?:đại diện|đại biểu (?:là )?(?:khách|lãnh|các)|lãnh đạo|thường trực|khách mời|hội đồng|bí thư|trưởng|thành viên|đồng chí|chủ tịch|mời|tập thể|cá nhân)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:các )?(?:đại diện|đại biểu (?:là )?(?:khách|lãnh|các)|lãnh đạo|thường trực|khách mời|hội đồng|bí thư|trưởng|thành viên|đồng chí|chủ tịch|mời|tập thể|cá nhân)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\b(?:phải|cần|được (?:bình|lựa|suy)|là những|bình xét|lựa chọn|đảm bảo|bảo đảm)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:phải|cần|được (?:bình|lựa|suy)|là những|bình xét|lựa chọn|đảm bảo|bảo đảm)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Choosing();
 
-    [GeneratedRegex(@"(?<=đại biểu, )đại diện (?:cho|các)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=đại biểu, )đại diện (?:cho|các)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Represents();
 
-    [GeneratedRegex(@"[;,.]?\s*(?:\(?do tập thể|trong đó|chú trọng|ưu tiên|\(đại biểu)|\.\s|\.$|;$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[;,.]?\s*(?:\(?do tập thể|trong đó|chú trọng|ưu tiên|\(đại biểu)|\.\s|\.$|;$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex End();
 }

@@ -78,12 +78,12 @@ public sealed partial class CompositionShareRequirement : RequirementType<Compos
         return TextSpan.Between(start, end).Trim(item.Block.Text) is { } span && item.Block.Text[span.Start] is ';' or ',' ? TextSpan.Between(span.Start + 1, span.End).Trim(item.Block.Text) : span;
     }
 
-    [GeneratedRegex(@"(?<skip>trong đó,?\s+)|(?<skip>\()|(?<skip>)(?:chú trọng|ưu tiên)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<skip>trong đó,?\s+)|(?<skip>\()|(?<skip>)(?:chú trọng|ưu tiên)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\G\s*(?:trong|của|trên)?\s*(?<base>tổn?g? số[^.;,)]{0,40})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s*(?:trong|của|trên)?\s*(?<base>tổn?g? số[^.;,)]{0,40})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Base();
 
-    [GeneratedRegex(@"khách mời|lãnh đạo", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"khách mời|lãnh đạo", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Guests();
 }

@@ -61,9 +61,9 @@ public sealed partial class ConditionalRequirement : RequirementType<Conditional
             $"Đơn vị có {staff} người: cấp trên quy định {value.Then}; dự thảo {(number is null ? "không nói rõ" : $"ấn định {number.Value.Count} đại biểu")}.");
     }
 
-    [GeneratedRegex(@"\bthì\s+(?<then>)|,\s+(?<then>)(?=tổ chức|tiến hành|bầu|cử)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bthì\s+(?<then>)|,\s+(?<then>)(?=tổ chức|tiến hành|bầu|cử)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Then();
 
-    [GeneratedRegex(@"cán bộ|công chức|viên chức|người lao động|lao động|đoàn viên|hội viên|biên chế", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"cán bộ|công chức|viên chức|người lao động|lao động|đoàn viên|hội viên|biên chế", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Staff();
 }

@@ -52,9 +52,9 @@ public sealed partial class DateRequirement : RequirementType<DateValue>
             // "từ ngày 15 đến ngày 16": the first word belongs to the range and does not mean "from then on".
             || date is { Precision: DatePrecision.DayRange, Relation: DateRelation.After });
 
-    [GeneratedRegex(@"dự kiến|thông báo sau|nếu thay đổi", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"dự kiến|thông báo sau|nếu thay đổi", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Tentative();
 
-    [GeneratedRegex(@"hoàn thành|chậm nhất|xong trước", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"hoàn thành|chậm nhất|xong trước", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Limit();
 }

@@ -73,9 +73,9 @@ public sealed partial class DeadlineRequirement : RequirementType<DeadlineValue>
         date.Relation == DateRelation.OnOrBefore && date.DeadlineDate is not null
         || date.Relation == DateRelation.Within && Done().IsMatch(sentence.Slice(item.Block.Key));
 
-    [GeneratedRegex(@"hoàn thành|xong|kết thúc", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"hoàn thành|xong|kết thúc", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"(?:tổ chức|tiến hành|hoàn thành)[^.;]{0,60}(?:hội nghị|đại hội)[^.;]{0,120}|(?:hội nghị|đại hội)[^.;]{0,80}(?:hoàn thành|xong|tổ chức) (?:trước|trong|xong)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:tổ chức|tiến hành|hoàn thành)[^.;]{0,60}(?:hội nghị|đại hội)[^.;]{0,120}|(?:hội nghị|đại hội)[^.;]{0,80}(?:hoàn thành|xong|tổ chức) (?:trước|trong|xong)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex EventDone();
 }

@@ -78,9 +78,9 @@ public sealed partial class DelegateCapRequirement : RequirementType<DelegateCap
     private static bool IsCap(DelegateLine line) =>
         !line.Quantity.IsRange && (line.IsTotal || line.Quantity.Op is Comparison.AtMost or Comparison.LessThan && line.Item.Topic is Topic.DelegateNumber or Topic.Organisation && Whole().IsMatch(VietnameseText.ToKey(line.Name)));
 
-    [GeneratedRegex(@"(?:số lượng|tổng số) đại biểu[^.;()]{0,60}?(?:không (?:được )?(?:vượt quá|quá|nhiều hơn|cao hơn)|tối đa bằng)\s+(?:số lượng )?(?:đại biểu )?(?<other>(?:của )?(?:hội nghị|đại hội|cấp)[^.;()]{2,60})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:số lượng|tổng số) đại biểu[^.;()]{0,60}?(?:không (?:được )?(?:vượt quá|quá|nhiều hơn|cao hơn)|tối đa bằng)\s+(?:số lượng )?(?:đại biểu )?(?<other>(?:của )?(?:hội nghị|đại hội|cấp)[^.;()]{2,60})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ByReference();
 
-    [GeneratedRegex(@"số lượng|tổng số|triệu tập|^$|^(?:mỗi |các )?(?:hội nghị|đại hội|xã|phường|đặc khu|đơn vị|địa phương|cấp|huyện)\b[^:]{0,60}\b(?:mời|có|gồm|bố trí|cử|không)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"số lượng|tổng số|triệu tập|^$|^(?:mỗi |các )?(?:hội nghị|đại hội|xã|phường|đặc khu|đơn vị|địa phương|cấp|huyện)\b[^:]{0,60}\b(?:mời|có|gồm|bố trí|cử|không)$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Whole();
 }

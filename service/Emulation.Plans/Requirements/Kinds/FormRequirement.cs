@@ -81,12 +81,12 @@ public sealed partial class FormRequirement : RequirementType<FormValue>
         return match.Success ? [block.Text.Substring(match.Index, match.Length).Trim()] : [];
     }
 
-    [GeneratedRegex(@"^hình thức(?: tổ chức| tiến hành| hội nghị| đại hội)*$|^hình thức,", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^hình thức(?: tổ chức| tiến hành| hội nghị| đại hội)*$|^hình thức,", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex FieldName();
 
-    [GeneratedRegex("[“\"](?<name>[^“”\"]{6,120})[”\"]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[“\"](?<name>[^“”\"]{6,120})[”\"]", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?:hội nghị|đại hội|lễ|gặp mặt)\s[^.;,(]{3,80}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:hội nghị|đại hội|lễ|gặp mặt)\s[^.;,(]{3,80}", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Meeting();
 }

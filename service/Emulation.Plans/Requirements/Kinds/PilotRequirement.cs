@@ -37,9 +37,9 @@ public sealed partial class PilotRequirement : RequirementType<TextValue>
                 : new Judgement(Verdict.Violated, Draft.Evidence(own), $"Đơn vị làm điểm phải xong trước hết {limit.Value.Show()}, dự thảo ghi {stated.To.Show()}.");
     }
 
-    [GeneratedRegex(@"(?:chọn|giao)[^.;]{0,80}(?:chỉ đạo điểm|làm điểm|tổ chức điểm|thí điểm)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:chọn|giao)[^.;]{0,80}(?:chỉ đạo điểm|làm điểm|tổ chức điểm|thí điểm)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pilot();
 
-    [GeneratedRegex(@"hoàn thành|xong", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"hoàn thành|xong", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Done();
 }

@@ -78,12 +78,12 @@ public sealed partial class PreSubmissionRequirement : RequirementType<PreSubmis
             papers.Success ? [.. text.Substring(papers.Groups["list"].Index, papers.Groups["list"].Length).Split([", ", " và "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : []);
     }
 
-    [GeneratedRegex(@"\b(?:gửi|nộp|trình|báo cáo)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:gửi|nộp|trình|báo cáo)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"(?:về|đến|tới|cho)\s+(?<to>(?:hội đồng|ubnd|ủy ban|sở|ban|phòng|bộ|văn phòng)[^(,;.]{2,80}?)(?=\s*\(|\s+(?:trước|chậm|để|qua)|[,;.]|$)(?:\s*\(?(?:qua|thông qua)\s+(?<via>[^),;.]{2,80}))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:về|đến|tới|cho)\s+(?<to>(?:hội đồng|ubnd|ủy ban|sở|ban|phòng|bộ|văn phòng)[^(,;.]{2,80}?)(?=\s*\(|\s+(?:trước|chậm|để|qua)|[,;.]|$)(?:\s*\(?(?:qua|thông qua)\s+(?<via>[^),;.]{2,80}))?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Recipient();
 
-    [GeneratedRegex(@"\b(?:gửi|nộp|trình)\s+(?<list>.{5,200}?)\s+(?:về|đến|tới|cho)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:gửi|nộp|trình)\s+(?<list>.{5,200}?)\s+(?:về|đến|tới|cho)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Papers();
 }

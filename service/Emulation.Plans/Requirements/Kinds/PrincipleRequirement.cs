@@ -46,9 +46,9 @@ public sealed partial class PrincipleRequirement : RequirementType<TextValue>
 
     private static IEnumerable<string> Named(string key) => Virtues.Where(virtue => key.Contains(virtue, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"bảo đảm|đảm bảo|tránh|không (?:được|để|phô trương)|phải|thực hành", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"bảo đảm|đảm bảo|tránh|không (?:được|để|phô trương)|phải|thực hành", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ensures();
 
-    [GeneratedRegex(@"\b(?:phải|không được|bảo đảm|đảm bảo)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:phải|không được|bảo đảm|đảm bảo)\b", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Strict();
 }

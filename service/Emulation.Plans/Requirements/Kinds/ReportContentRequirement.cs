@@ -51,12 +51,12 @@ public sealed partial class ReportContentRequirement : WordedRequirementType<Rep
         { Level = item.Level };
     }
 
-    [GeneratedRegex(@"báo cáo[^.;]{0,40}(?:phải|cần) (?:nêu|thể hiện|làm rõ|đánh giá|tập trung)|báo cáo (?:tập trung|nêu rõ|làm rõ)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"báo cáo[^.;]{0,40}(?:phải|cần) (?:nêu|thể hiện|làm rõ|đánh giá|tập trung)|báo cáo (?:tập trung|nêu rõ|làm rõ)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Demand();
 
-    [GeneratedRegex(@"^\W*(?:cần|phải) (?:tổng hợp|nêu|làm rõ|đánh giá|phân tích)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:cần|phải) (?:tổng hợp|nêu|làm rõ|đánh giá|phân tích)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Need();
 
-    [GeneratedRegex(@"^\W*(?:bố cục|nội dung chính|đề cương|kết cấu)[^.;]{0,40}báo cáo", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:bố cục|nội dung chính|đề cương|kết cấu)[^.;]{0,40}báo cáo", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Outline();
 }

@@ -31,6 +31,6 @@ public sealed partial class ReportingRequirement : WordedRequirementType<TextVal
         }
     }
 
-    [GeneratedRegex(@"(?:(?:định kỳ|thường xuyên|kịp thời|hằng \p{L}+)\s+)?(?:báo cáo|phản ánh|thông tin)\s+[^.;]{0,60}?\bvề\s+(?:ubnd|ủy ban|hội đồng|sở|phòng|ban|văn phòng|bộ)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?:định kỳ|thường xuyên|kịp thời|hằng \p{L}+)\s+)?(?:báo cáo|phản ánh|thông tin)\s+[^.;]{0,60}?\bvề\s+(?:ubnd|ủy ban|hội đồng|sở|phòng|ban|văn phòng|bộ)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Reports();
 }

@@ -31,9 +31,9 @@ public sealed partial class SelectionRequirement : WordedRequirementType<TextVal
         }
     }
 
-    [GeneratedRegex(@"do tập thể lãnh đạo[^.;()]*lựa chọn[^.;()]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"do tập thể lãnh đạo[^.;()]*lựa chọn[^.;()]*", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ChosenBy();
 
-    [GeneratedRegex(@"^\W*(?:xem xét, )?(?:lựa chọn|bình xét|bình chọn|giới thiệu|suy tôn)[^:]{15,}|(?:cần|phải) được (?:bình xét|lựa chọn|suy tôn)|(?:đại biểu|điển hình)[^.;]{0,40} là những (?:người|tập thể|cá nhân)|(?:được )?suy tôn từ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:xem xét, )?(?:lựa chọn|bình xét|bình chọn|giới thiệu|suy tôn)[^:]{15,}|(?:cần|phải) được (?:bình xét|lựa chọn|suy tôn)|(?:đại biểu|điển hình)[^.;]{0,40} là những (?:người|tập thể|cá nhân)|(?:được )?suy tôn từ", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Standard();
 }

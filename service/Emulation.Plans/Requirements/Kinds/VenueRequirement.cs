@@ -34,6 +34,6 @@ public sealed partial class VenueRequirement : RequirementType<VenueValue>
                 : new Judgement(Verdict.NeedsReview, Draft.Evidence(stated), $"Cấp trên ghi địa điểm “{value.Place}”.");
     }
 
-    [GeneratedRegex(@"^(?:dự kiến )?địa điểm(?: tổ chức| hội nghị| đại hội)*$|^nơi tổ chức", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:dự kiến )?địa điểm(?: tổ chức| hội nghị| đại hội)*$|^nơi tổ chức", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex FieldName();
 }

@@ -37,6 +37,6 @@ public sealed partial class AmbiguousSubset : PlanRule
 
     private static string Count(DelegateLine line) => line.Quantity.NumberSpan.Slice(line.Item.Block.Text) + " đại biểu";
 
-    [GeneratedRegex(@"trong đó|trong số|bao gồm|(?<!\p{L})gồm(?!\p{L})|cụ thể|phân bổ như sau", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"trong đó|trong số|bao gồm|(?<!\p{L})gồm(?!\p{L})|cụ thể|phân bổ như sau", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Inside();
 }

@@ -54,6 +54,6 @@ public sealed partial class ShareCountMismatch : PlanRule
         return null;
     }
 
-    [GeneratedRegex(@"^[\s(,=-]*(?:(?:chiếm|đạt|tương đương|tương ứng|bằng)(?: với)?(?: tỷ lệ)?\s*)?[(\s]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[\s(,=-]*(?:(?:chiếm|đạt|tương đương|tương ứng|bằng)(?: với)?(?: tỷ lệ)?\s*)?[(\s]*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Between();
 }

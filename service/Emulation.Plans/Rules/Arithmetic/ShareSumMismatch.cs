@@ -46,12 +46,12 @@ public sealed partial class ShareSumMismatch : PlanRule
         return guests == examples || Quality().IsMatch(words) ? null : guests;
     }
 
-    [GeneratedRegex(@"khách mời|lãnh đạo", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"khách mời|lãnh đạo", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Guests();
 
-    [GeneratedRegex(@"điển hình|đại biểu chính thức", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"điển hình|đại biểu chính thức", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Examples();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:nữ|dân tộc|đảng viên|tôn giáo|tuổi)(?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:nữ|dân tộc|đảng viên|tôn giáo|tuổi)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Quality();
 }

@@ -70,12 +70,12 @@ public sealed partial class TableTotalMismatch : PlanRule
         return match.Success && decimal.TryParse(match.Groups["n"].Value.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    [GeneratedRegex(@"^\W*(?:tổng cộng|tổng số|tổng|cộng)\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:tổng cộng|tổng số|tổng|cộng)\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(?:[ivx]+|[a-h])\W*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[ivx]+|[a-h])\W*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^\s*(?<n>\d{1,3}(?:\.\d{3})*|\d{1,9})(?:\s+(?:đại biểu|người|đ/c|đồng chí))?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?<n>\d{1,3}(?:\.\d{3})*|\d{1,9})(?:\s+(?:đại biểu|người|đ/c|đồng chí))?\s*$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Digits();
 }

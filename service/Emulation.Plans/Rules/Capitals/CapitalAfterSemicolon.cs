@@ -45,6 +45,6 @@ public sealed partial class CapitalAfterSemicolon : PlanRule
     private static bool OpensName(string text, int end) =>
         end + 1 < text.Length && text[end] == ' ' && (char.IsUpper(text[end + 1]) || text.AsSpan(end + 1).StartsWith("số ", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"[;,]\s+(?<word>\p{Lu}\p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[;,]\s+(?<word>\p{Lu}\p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CapitalBehindMark();
 }

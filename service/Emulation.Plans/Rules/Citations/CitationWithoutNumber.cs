@@ -38,6 +38,6 @@ public sealed partial class CitationWithoutNumber : PlanRule
         }
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:[Tt]heo|[Cc]ăn cứ|[Tt]hực hiện|tại)\s+(?<kind>Quyết định|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Công văn|Hướng dẫn|Thông báo)\s+(?<subject>(?:ban hành|về việc|phê duyệt|quy định)\s+(?:[\p{L}]+\s*){1,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:[Tt]heo|[Cc]ăn cứ|[Tt]hực hiện|tại)\s+(?<kind>Quyết định|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Công văn|Hướng dẫn|Thông báo)\s+(?<subject>(?:ban hành|về việc|phê duyệt|quy định)\s+(?:[\p{L}]+\s*){1,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Unnumbered();
 }

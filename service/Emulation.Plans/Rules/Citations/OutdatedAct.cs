@@ -50,6 +50,6 @@ public sealed partial class OutdatedAct : PlanRule
     private static TextSpan Head(Citation citation) =>
         TextSpan.Between(citation.Span.Start, Math.Max(citation.NumberSpan?.End ?? citation.Span.End, citation.DateSpan?.End ?? 0));
 
-    [GeneratedRegex(@"(?:thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực|một số điều của)(?:\s+(?:cho|của|một số điều của))?\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?:thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực|một số điều của)(?:\s+(?:cho|của|một số điều của))?\s*\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex Ending();
 }

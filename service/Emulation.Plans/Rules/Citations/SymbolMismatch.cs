@@ -42,6 +42,6 @@ public sealed partial class SymbolMismatch : PlanRule
         }
     }
 
-    [GeneratedRegex(@"^\d+(?:/\d{4})?[/-](?<kind>\p{L}+)[-/]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\d+(?:/\d{4})?[/-](?<kind>\p{L}+)[-/]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Symbol();
 }

@@ -43,6 +43,6 @@ public sealed partial class ConflictingEventDate : PlanRule
             && Held().IsMatch(item.Block.Key.AsSpan(0, date.Span.Start))
         select (item.Block, date);
 
-    [GeneratedRegex(@"(?:diễn ra|ngày tổ chức|thời gian tổ chức|thời gian) (?:của )?hội nghị[\s,:(]*(?:là |vào |trong )*(?:(?:sáng|chiều|buổi sáng|buổi chiều) )?(?:ngày )?$|hội nghị (?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:(?:sáng|chiều|buổi sáng|buổi chiều) )?(?:ngày )?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:diễn ra|ngày tổ chức|thời gian tổ chức|thời gian) (?:của )?hội nghị[\s,:(]*(?:là |vào |trong )*(?:(?:sáng|chiều|buổi sáng|buổi chiều) )?(?:ngày )?$|hội nghị (?:được )?(?:tổ chức|diễn ra) (?:vào )?(?:(?:sáng|chiều|buổi sáng|buổi chiều) )?(?:ngày )?$", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Held();
 }

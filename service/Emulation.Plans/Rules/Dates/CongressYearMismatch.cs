@@ -49,9 +49,9 @@ public sealed partial class CongressYearMismatch : PlanRule
         }
     }
 
-    [GeneratedRegex(@"đại hội (?:(?<name>thi đua yêu nước)|(?<name>đại biểu)) toàn quốc,? ", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"đại hội (?:(?<name>thi đua yêu nước)|(?<name>đại biểu)) toàn quốc,? ", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Congress();
 
-    [GeneratedRegex(@"\G(?: của đảng)?[\s,(]*năm\s+(?<year>20\d\d)(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?: của đảng)?[\s,(]*năm\s+(?<year>20\d\d)(?!\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Year();
 }

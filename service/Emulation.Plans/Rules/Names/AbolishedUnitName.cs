@@ -45,6 +45,6 @@ public sealed partial class AbolishedUnitName : PlanRule
         }
     }
 
-    [GeneratedRegex(@"trước (?:khi|đây|ngày|thời điểm)|sáp nhập|sắp xếp|hợp nhất|kết thúc (?:hoạt động|nhiệm vụ)|không tổ chức|\(cũ\)|(?<!\p{L})cũ(?!\p{L})|giai đoạn 20[12]\d\s?-\s?2025|bãi bỏ|giải thể", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"trước (?:khi|đây|ngày|thời điểm)|sáp nhập|sắp xếp|hợp nhất|kết thúc (?:hoạt động|nhiệm vụ)|không tổ chức|\(cũ\)|(?<!\p{L})cũ(?!\p{L})|giai đoạn 20[12]\d\s?-\s?2025|bãi bỏ|giải thể", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex History();
 }

@@ -28,6 +28,6 @@ public sealed partial class EventFormUnknown : PlanRule
         }
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?<conference>hội\s+nghị\s+thi\s+đua\s+yêu\s+nước)|đại\s+hội\s+(?:(?:tuyên|biểu)\s+dương\s+)?điển\s+hình\s+tiên\s+tiến)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<conference>hội\s+nghị\s+thi\s+đua\s+yêu\s+nước)|đại\s+hội\s+(?:(?:tuyên|biểu)\s+dương\s+)?điển\s+hình\s+tiên\s+tiến)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mixed();
 }

@@ -44,6 +44,6 @@ public sealed partial class EventNameCase : PlanRule
         }
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:đại\s+hội\s+thi\s+đua\s+yêu\s+nước|hội\s+nghị\s+(?:(?:tuyên\s+dương|biểu\s+dương|tôn\s+vinh)\s+)?điển\s+hình\s+tiên\s+tiến)(?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:đại\s+hội\s+thi\s+đua\s+yêu\s+nước|hội\s+nghị\s+(?:(?:tuyên\s+dương|biểu\s+dương|tôn\s+vinh)\s+)?điển\s+hình\s+tiên\s+tiến)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Name();
 }

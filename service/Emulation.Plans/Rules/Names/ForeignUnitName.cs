@@ -39,9 +39,9 @@ public sealed partial class ForeignUnitName : PlanRule
         }
     }
 
-    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Former();
 
-    [GeneratedRegex(@"(?:ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân|đảng\s+ủy|điển\s+hình\s+tiên\s+tiến|thi\s+đua\s+yêu\s+nước)\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?:ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân|đảng\s+ủy|điển\s+hình\s+tiên\s+tiến|thi\s+đua\s+yêu\s+nước)\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex OfOwnOffice();
 }

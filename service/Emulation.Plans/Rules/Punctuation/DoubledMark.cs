@@ -24,6 +24,6 @@ public sealed partial class DoubledMark : PlanRule
         select FoundIn(inspection, block, marks, $"Hai dấu câu liền nhau “{match.Value}”; chỉ giữ một dấu.", match.Value[0] == match.Value[^1] ? FixKind.Safe : FixKind.Guarded, right);
 
     // "..." and "v.v.;" are marks of their own; "./." ends a document.
-    [GeneratedRegex(@"(?<![.…/])\.\s?\.(?![./])|,\s?,|;\s?;|(?<!:):\s?:(?!:)|[;,]\s?(?<end>\.)(?![./])|(?<=\p{Ll}{3}|\))\.[;,](?=\s|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![.…/])\.\s?\.(?![./])|,\s?,|;\s?;|(?<!:):\s?:(?!:)|[;,]\s?(?<end>\.)(?![./])|(?<=\p{Ll}{3}|\))\.[;,](?=\s|$)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Doubled();
 }

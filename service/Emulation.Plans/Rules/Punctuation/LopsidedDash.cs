@@ -34,10 +34,10 @@ public sealed partial class LopsidedDash : PlanRule
         }
     }
 
-    [GeneratedRegex(@"\d/[\p{Lu}/-]+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"\d/[\p{Lu}/-]+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex Symbol();
 
     // Years are the year-span rule's.
-    [GeneratedRegex(@"(?<=\p{L}{2})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\p{L}{2})|(?<=(?<!\d)\d{1,3})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\d{1,3}(?!\d))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{L}{2})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\p{L}{2})|(?<=(?<!\d)\d{1,3})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\d{1,3}(?!\d))", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex OneSided();
 }

@@ -46,16 +46,16 @@ public sealed partial class MisplacedSpace : PlanRule
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);
 
-    [GeneratedRegex(@"(?<=[\p{L}\d)”""%])[ \u00a0]+(?:[,;:!?](?=\s|$)|\.(?=\s*$)|[)\]”])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\d)”""%])[ \u00a0]+(?:[,;:!?](?=\s|$)|\.(?=\s*$)|[)\]”])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"[(\[“][ \u00a0]+(?=\S)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[(\[“][ \u00a0]+(?=\S)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Inside();
 
     // Two letters on each side: "v.v", "TP.HCM", "7:30" and addresses of the net are no sentences.
-    [GeneratedRegex(@"(?<=\p{Ll}{2}[)”""]?)(?:[,;!?…]|\.{3})(?=[\p{L}“(]\p{L}*)|(?<=\p{Ll}{2}):(?=\p{L}{2})|(?<=\p{L}\p{Ll}+)(?<!(?<!\p{L})(?:[Tt][pxtsT]|[Tt]h[Ss]|[GgBb][Ss]|[Pp][Gg][Ss]))\.(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2}[)”""]?)(?:[,;!?…]|\.{3})(?=[\p{L}“(]\p{L}*)|(?<=\p{Ll}{2}):(?=\p{L}{2})|(?<=\p{L}\p{Ll}+)(?<!(?<!\p{L})(?:[Tt][pxtsT]|[Tt]h[Ss]|[GgBb][Ss]|[Pp][Gg][Ss]))\.(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?<=\p{L}{2})\((?=\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{L}{2})\((?=\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Bracket();
 }

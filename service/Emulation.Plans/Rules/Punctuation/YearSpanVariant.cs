@@ -35,6 +35,6 @@ public sealed partial class YearSpanVariant : PlanRule
         { Related = [.. others.Select(place => inspection.Plan.Quote(place.Block, Phrase.Around(place.Block, place.Years)))] };
     }
 
-    [GeneratedRegex(@"(?<from>\d{4})(?<dash>\s*[-–—]\s*)(?<to>\d{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<from>\d{4})(?<dash>\s*[-–—]\s*)(?<to>\d{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Dash();
 }

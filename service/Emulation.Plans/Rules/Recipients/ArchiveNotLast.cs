@@ -33,10 +33,10 @@ public sealed partial class ArchiveNotLast : PlanRule
         }
     }
 
-    [GeneratedRegex(@"(?<!\p{L})lưu\s*[:;.]?\s*(?:vt|văn thư)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})lưu\s*[:;.]?\s*(?:vt|văn thư)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Archive();
 
     // Below the list a drafter's mark or a page foot may stand.
-    [GeneratedRegex(@"^\s*[-–•]\s*\p{L}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*[-–•]\s*\p{L}", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Recipient();
 }

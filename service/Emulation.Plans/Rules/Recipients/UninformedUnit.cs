@@ -43,6 +43,6 @@ public sealed partial class UninformedUnit : PlanRule
         }
     }
 
-    [GeneratedRegex(@"(?:các|như) (?:cơ quan|đơn vị|phòng|ban|sở|thành phần|mục|phần|trên)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:các|như) (?:cơ quan|đơn vị|phòng|ban|sở|thành phần|mục|phần|trên)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Everybody();
 }

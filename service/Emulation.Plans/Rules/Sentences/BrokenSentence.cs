@@ -57,12 +57,12 @@ public sealed partial class BrokenSentence : PlanRule
         return TextSpan.Between(start, end < 0 ? next.End : end).Trim(text);
     }
 
-    [GeneratedRegex(@"^(?:Trên cơ sở|Căn cứ|Sau khi|Trước khi|Trong khi|Thông qua|Để|Nhằm|Với mục đích|Do|Vì|Khi)(?=\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Trên cơ sở|Căn cứ|Sau khi|Trước khi|Trong khi|Thông qua|Để|Nhằm|Với mục đích|Do|Vì|Khi)(?=\s)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@",\s*(?:(?:các|mỗi|từng|ubnd|ủy ban|hội đồng|phòng|ban|sở|trung tâm|văn phòng|đảng|công an|đề nghị|yêu cầu|giao|cần|phải|sẽ|tiến hành|tổ chức|xây dựng|tham mưu|lựa chọn|xem xét|lập|gửi|báo cáo|thực hiện|đẩy mạnh|tiếp tục|triển khai|chủ động|phối hợp|rà soát|kịp thời|có thể|hội nghị|đại hội)(?!\p{L}))|(?<!\p{L})(?:thì|phải|cần|được tổ chức)(?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",\s*(?:(?:các|mỗi|từng|ubnd|ủy ban|hội đồng|phòng|ban|sở|trung tâm|văn phòng|đảng|công an|đề nghị|yêu cầu|giao|cần|phải|sẽ|tiến hành|tổ chức|xây dựng|tham mưu|lựa chọn|xem xét|lập|gửi|báo cáo|thực hiện|đẩy mạnh|tiếp tục|triển khai|chủ động|phối hợp|rà soát|kịp thời|có thể|hội nghị|đại hội)(?!\p{L}))|(?<!\p{L})(?:thì|phải|cần|được tổ chức)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex MainClause();
 
-    [GeneratedRegex(@"^(?:các|ubnd|ủy ban|hội đồng|thủ trưởng)(?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:các|ubnd|ủy ban|hội đồng|thủ trưởng)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Subject();
 }

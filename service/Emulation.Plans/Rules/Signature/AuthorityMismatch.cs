@@ -39,15 +39,15 @@ public sealed partial class AuthorityMismatch : PlanRule
     private Finding At(Inspection inspection, Block line, Block? other, string message) =>
         Found(inspection.Plan.Quote(line), message, other is null ? [] : [inspection.Plan.Quote(other)]);
 
-    [GeneratedRegex(@"^\W*k/?t\s?[./]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*k/?t\s?[./]", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ForHead();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:phó (?:chủ tịch|giám đốc|trưởng|chủ nhiệm|hiệu trưởng|tổng|chánh|cục|vụ)|thứ trưởng)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?:phó (?:chủ tịch|giám đốc|trưởng|chủ nhiệm|hiệu trưởng|tổng|chánh|cục|vụ)|thứ trưởng)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Deputy();
 
-    [GeneratedRegex(@"^\W*(?:tl|tuq)\s?\.", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:tl|tuq)\s?\.", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ByOrder();
 
-    [GeneratedRegex(@"^\W*t/?m\s?[./]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*t/?m\s?[./]", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex OnBehalf();
 }

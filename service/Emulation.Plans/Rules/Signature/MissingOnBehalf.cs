@@ -29,9 +29,9 @@ public sealed partial class MissingOnBehalf : PlanRule
         }
     }
 
-    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:ủy ban nhân dân|ubnd)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"(?<!\p{L})t/?m\s?[./]|(?<!\p{L})t[lu]q?\s?\.", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})t/?m\s?[./]|(?<!\p{L})t[lu]q?\s?\.", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex OnBehalf();
 }

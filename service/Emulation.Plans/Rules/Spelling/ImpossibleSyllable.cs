@@ -25,6 +25,6 @@ public sealed partial class ImpossibleSyllable : PlanRule
         where match.Value.Any(static c => c > '\u007f') && !VietnameseSyllable.IsPossible(match.Value)
         select FoundIn(inspection, block, new TextSpan(match.Index, match.Length), $"“{match.Value}” không phải một tiếng Việt viết đúng; xem lại chính tả.", FixKind.Never, null) with { Subject = match.Value };
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\d/\-@.])\p{Ll}{2,}(?![\p{L}\p{M}\d/\-@])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\d/\-@.])\p{Ll}{2,}(?![\p{L}\p{M}\d/\-@])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Word();
 }

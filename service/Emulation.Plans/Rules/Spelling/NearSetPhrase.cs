@@ -60,6 +60,6 @@ public sealed partial class NearSetPhrase : PlanRule
 
     private const string Vowels = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
 
-    [GeneratedRegex(@"(?<!\p{L})(?<first>\p{Ll}+)(?= (?<second>\p{Ll}+)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<first>\p{Ll}+)(?= (?<second>\p{Ll}+)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Pair();
 }

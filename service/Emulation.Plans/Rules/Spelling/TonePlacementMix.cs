@@ -42,6 +42,6 @@ public sealed partial class TonePlacementMix : PlanRule
     private static bool IsNew((Block Block, TextSpan Span) word) =>
         !string.Equals(word.Span.Slice(word.Block.Text).ToLowerInvariant(), KeyOf(word), StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<!\p{L})(?![qQ])\p{L}{0,3}(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹ]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?![qQ])\p{L}{0,3}(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹ]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Open();
 }

@@ -52,15 +52,15 @@ public sealed partial class AgendaTaskMismatch : PlanRule
         return TextSpan.Between(comma < 0 ? task.Span.Start : comma + 1, end).Trim(task.Item.Block.Text);
     }
 
-    [GeneratedRegex(@"tham luận (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"tham luận (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Speech();
 
-    [GeneratedRegex(@"giao lưu(?: trực tiếp)? (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"giao lưu(?: trực tiếp)? (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Exchange();
 
-    [GeneratedRegex(@"phát động(?: phong trào)? thi đua (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"phát động(?: phong trào)? thi đua (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Launch();
 
-    [GeneratedRegex(@"hưởng ứng (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"hưởng ứng (?:tại|trong) (?:hội nghị|đại hội)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Response();
 }
