@@ -5,7 +5,7 @@ using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Requirements.Kinds;
 
-/// <summary>Chỉ đạo điểm: binds the named unit only.</summary>
+/// <summary>Chỉ đạo điểm: binds the named unit only; where none is named, whether it is this one is a fact to be asked.</summary>
 public sealed partial class PilotRequirement : RequirementType<TextValue>
 {
     public override RequirementKind Kind => RequirementKind.Pilot;
@@ -30,6 +30,13 @@ public sealed partial class PilotRequirement : RequirementType<TextValue>
     {
         var limit = Dates.Find(value.Text, VietnameseText.ToKey(value.Text)) is [.., var date] ? date.DeadlineDate ?? date.To : (DateOnly?)null;
         var own = draft.Of(RequirementKind.Date).FirstOrDefault();
+        if (requirement.Condition is null)
+        {
+            yield return new Judgement(
+                Verdict.NeedsInput, null, $"Cần biết đơn vị có được chọn làm điểm không{(limit is null ? "" : $"; nếu có thì phải xong trước hết {limit.Value.Show()}")}.");
+            yield break;
+        }
+
         yield return own?.Value is not DateValue stated || limit is null
             ? new Judgement(Verdict.NeedsReview, null, "Đơn vị được chọn làm điểm; cần đối chiếu thời hạn làm điểm với dự thảo.")
             : stated.To <= limit

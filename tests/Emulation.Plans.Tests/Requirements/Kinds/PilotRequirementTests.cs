@@ -28,6 +28,7 @@ public sealed class PilotRequirementTests
     [Theory]
     [InlineData("- Chọn xã Tân Phú làm điểm, hoàn thành trước ngày 20/6/2025.", "- Thời gian: ngày 12/6/2025.", Verdict.Met)]
     [InlineData("- Chọn xã Tân Phú làm điểm, hoàn thành trước ngày 20/6/2025.", "- Thời gian: ngày 28/6/2025.", Verdict.Violated)]
+    [InlineData("- Chọn một xã làm điểm, hoàn thành trước ngày 20/6/2025.", "- Thời gian: ngày 28/6/2025.", Verdict.NeedsInput)]
     [InlineData("- Chọn phường Hòa Lạc làm điểm, hoàn thành trước ngày 20/6/2025.", "- Thời gian: ngày 28/6/2025.", Verdict.NotApplicable)]
     public void The_pilot_unit_keeps_the_earlier_deadline_and_no_other_does(string parent, string draft, Verdict expected)
     {
