@@ -43,7 +43,7 @@ internal static partial class TaskSentences
         foreach (var sentence in Clauses(item))
         {
             var key = sentence.Slice(item.Block.Key);
-            if (!key.Any(char.IsLetter))
+            if (!key.Any(char.IsLetter) || OpenPhrase.Is(item.Block, sentence))
             {
                 continue;
             }

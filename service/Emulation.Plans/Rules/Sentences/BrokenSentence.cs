@@ -24,24 +24,17 @@ public sealed partial class BrokenSentence : PlanRule
             for (var i = 0; i + 1 < item.Sentences.Count; i++)
             {
                 var (sentence, next) = (item.Sentences[i], item.Sentences[i + 1]);
-                if (IsPhrase(item, sentence) && OpensWithSubject(item, next))
+                if (OpenPhrase.Is(item.Block, sentence) && OpensWithSubject(item, next))
                 {
                     yield return Found(
                         inspection.Plan.Quote(item.Block, Seam(item, sentence, next)),
-                        $"“{Opening().Match(sentence.Slice(item.Block.Text)).Value.Trim()} …” chưa thành câu đã chấm; cần thay dấu chấm bằng dấu phẩy và nối với câu sau.",
+                        $"“{OpenPhrase.WordsOf(item.Block, sentence)} …” chưa thành câu đã chấm; cần thay dấu chấm bằng dấu phẩy và nối với câu sau.",
                         inspection.Plan.Quote(item.Block, sentence))
                         with
                     { Fix = new Fix(FixKind.Guarded, null) };
                 }
             }
         }
-    }
-
-    // Nothing in it can be the main clause: no comma behind which a subject or a verb of doing stands.
-    private static bool IsPhrase(PlanItem item, TextSpan sentence)
-    {
-        var key = sentence.Slice(item.Block.Key);
-        return key.EndsWith('.') && !key.EndsWith("..", StringComparison.Ordinal) && Opening().IsMatch(sentence.Slice(item.Block.Text)) && !MainClause().IsMatch(key);
     }
 
     private static bool OpensWithSubject(PlanItem item, TextSpan next) =>
@@ -56,12 +49,6 @@ public sealed partial class BrokenSentence : PlanRule
         var end = next.Length <= Around ? next.End : text.IndexOf(' ', next.Start + Around);
         return TextSpan.Between(start, end < 0 ? next.End : end).Trim(text);
     }
-
-    [GeneratedRegex(@"^(?:Trên cơ sở|Căn cứ|Sau khi|Trước khi|Trong khi|Thông qua|Để|Nhằm|Với mục đích|Do|Vì|Khi)(?=\s)", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Opening();
-
-    [GeneratedRegex(@",\s*(?:(?:các|mỗi|từng|ubnd|ủy ban|hội đồng|phòng|ban|sở|trung tâm|văn phòng|đảng|công an|đề nghị|yêu cầu|giao|cần|phải|sẽ|tiến hành|tổ chức|xây dựng|tham mưu|lựa chọn|xem xét|lập|gửi|báo cáo|thực hiện|đẩy mạnh|tiếp tục|triển khai|chủ động|phối hợp|rà soát|kịp thời|có thể|hội nghị|đại hội)(?!\p{L}))|(?<!\p{L})(?:thì|phải|cần|được tổ chức)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex MainClause();
 
     [GeneratedRegex(@"^(?:các|ubnd|ủy ban|hội đồng|thủ trưởng)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Subject();
