@@ -35,6 +35,7 @@ internal static class CleanPlan
         b) Khối các thôn: 84 đại biểu
         - Thôn Đông: 44 đại biểu;
         - Thôn Tây: 40 đại biểu.
+        c) Cơ cấu: điển hình tiên tiến chiếm 70%; khách mời, lãnh đạo chiếm 30% tổng số đại biểu.
         III. CHƯƠNG TRÌNH HỘI NGHỊ
         - Đón tiếp đại biểu, văn nghệ chào mừng;
         - Chào cờ, tuyên bố lý do, giới thiệu đại biểu;
@@ -71,7 +72,7 @@ internal static class CleanPlan
         2.2. Viết bài về gương “Người tốt, việc tốt” trong xã.
         VII. TỔ CHỨC THỰC HIỆN
         1. Phòng Văn hóa - Xã hội
-        - Chủ trì xây dựng chương trình, kịch bản và báo cáo tổng kết, hoàn thành trước ngày 12/8/2025;
+        - Chủ trì xây dựng chương trình, kịch bản; xây dựng báo cáo tổng kết, hoàn thành trước ngày 12/8/2025;
         - Lập danh sách đại biểu, hướng dẫn hồ sơ khen thưởng, hoàn thành trước ngày 15/8/2025;
         - Trước khi tổ chức Hội nghị 15 ngày, gửi kế hoạch, báo cáo tổng kết về Sở Nội vụ;
         - Mời ba gương nông dân giao lưu tại Hội nghị; chọn người tham luận tại Hội nghị.

@@ -17,20 +17,21 @@ public sealed class MutationGateTests(ITestOutputHelper output)
         [.. NumberingMutations.All, .. ArithmeticMutations.All, .. NameMutations.All, .. DateMutations.All, .. DutyMutations.All, .. LanguageMutations.All];
 
     [Fact]
-    public void The_clean_plan_is_clean() => Assert.Empty(Complaints(Judged.Of(SamplePlan.Of([.. CleanPlan.Lines])), Severity.Note));
+    public void The_clean_plan_is_clean() => None(Complaints(Judged.Of(SamplePlan.Of([.. CleanPlan.Lines])), Severity.Note));
 
     [Fact]
     public void Every_mutant_is_killed_at_its_place_and_mended_by_its_fix()
     {
-        var trials = Operators.SelectMany(static one => SitesOf(one).Select(mutant => Trial.Of(one, mutant))).ToList();
+        var trials = Operators.SelectMany(static one => SitesOf(one).Select(mutant => (one, mutant))).AsParallel().AsOrdered().Select(static site => Trial.Of(site.one, site.mutant)).ToList();
         var lost = trials.Where(static trial => !trial.Killed).ToList();
 
         output.WriteLine(Table(trials));
         Assert.True(Operators.Count >= 35);
         Assert.All(Operators, one => Assert.Contains(trials, trial => trial.Operator == one));
-        Assert.Empty(lost.Where(static trial => trial.IsMust).Select(static trial => trial.ToString()));
+        output.WriteLine(string.Join('\n', lost));
+        None(lost.Where(static trial => trial.IsMust).Select(static trial => trial.ToString()));
         Assert.True(lost.Count <= 0.03 * trials.Count, string.Join('\n', lost));
-        Assert.Empty(trials.Where(static trial => trial.Unmended.Count > 0).Select(static trial => $"{trial}: {string.Join(" | ", trial.Unmended)}"));
+        None(trials.Where(static trial => trial.Unmended.Count > 0).Select(static trial => $"{trial}: {string.Join(" | ", trial.Unmended)}"));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class MutationGateTests(ITestOutputHelper output)
 
         output.WriteLine($"{Rewording.All.Count} rewordings, {alarms.Count} false alarms");
         Assert.All(Rewording.All, static wording => Assert.NotEqual(CleanPlan.Lines, wording.Edit(CleanPlan.Lines)));
-        Assert.Empty(alarms);
+        None(alarms);
     }
 
     // A table has no plain text, so the lines without it go through the reader, which is what composes letters.
@@ -50,7 +51,13 @@ public sealed class MutationGateTests(ITestOutputHelper output)
         var text = string.Join('\n', Rewording.Decomposed(Rewording.All.Single(static wording => wording.Name == "không có bảng").Edit(CleanPlan.Lines)));
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(text));
 
-        Assert.Empty(Complaints(Judged.Of(PlainTextReader.Read(bytes, TestContext.Current.CancellationToken)), Severity.Warning));
+        None(Complaints(Judged.Of(PlainTextReader.Read(bytes, TestContext.Current.CancellationToken)), Severity.Warning));
+    }
+
+    private static void None(IEnumerable<string> wrong)
+    {
+        var all = wrong.ToList();
+        Assert.True(all.Count == 0, string.Join('\n', all));
     }
 
     private static IEnumerable<string> Complaints(IEnumerable<Complaint> all, Severity least) => all.Where(one => one.Severity >= least).Select(static one => $"{one.Rule} {one.Severity}: {one.Words}");

@@ -13,9 +13,9 @@ internal static class ArithmeticMutations
             Edits.Replace("45", "40", "^- Đại biểu khách mời", "^a. Tổng số"), Edits.Replace("105", "115", "^- Đại biểu là", "^a. Tổng số"), Edits.Replace("150", "160", "^a. Tổng số"))),
         new("bỏ chữ trong đó", "arithmetic/ambiguous-subset", "Nothing says any more that the smaller count is part of the greater.", Edits.Replace(", trong đó:", ":", shownAt: "nông dân: 60")),
         new("tổng nhắc lại trong phần", "arithmetic/repeated-total", "The section has stated it before.", Edits.Any(
-            Edits.Insert(@"^- Thôn Tây", "c) Tổng số đại biểu: 150 đại biểu."))),
+            Edits.Insert(@"^- Thôn Tây", "- Tổng số đại biểu dự Hội nghị: 150 đại biểu."))),
         new("tỷ lệ hai khối lệch", "arithmetic/share-sum", "30 + 70 = 100; one of them is another number.", Edits.Any(
-            Edits.Replace(@"\(30%\)", "(35%)", shownAt: @"\(70%\)"), Edits.Replace(@"\(70%\)", "(60%)", shownAt: @"\(30%\)"))),
+            Edits.Replace("30%", "35%", @"^c\) Cơ", @"^c\) Cơ"), Edits.Replace("70%", "60%", @"^c\) Cơ", @"^c\) Cơ"), Edits.Replace("30%", "40%", @"^c\) Cơ", @"^c\) Cơ"))),
         new("số không theo tỷ lệ", "arithmetic/share-count", "60 of 150 is 40%.", Edits.Any(
             Edits.Replace(@"\(40%\)", "(45%)"), Edits.Replace(@"\(40%\)", "(20%)"), Edits.Replace("60 đại biểu", "66 đại biểu"))),
         new("ô của bảng đổi số", "arithmetic/table-total", "45 + 84 + 21 = 150; one of the four is another number.", Edits.Any(

@@ -10,7 +10,7 @@ internal static class LanguageMutations
         new("hoa sau chấm phẩy", "capitals/after-semicolon", "No sentence begins there.", Edits.Any(
             Edits.Replace("; đồng thời", "; Đồng thời"), Edits.Replace(", kịp thời bổ sung", ", Phát hiện, bổ sung"), Edits.Replace(", gửi danh sách", ", Gửi danh sách"), Edits.Replace(", gửi kế hoạch", ", Gửi kế hoạch"))),
         new("phụ âm cuối gấp đôi", "spelling/syllable", "No syllable ends in a doubled consonant.", Edits.Replace(@"(?<= \p{Ll}*[ạấộứếọ])([ctpn])(?= )", "$1$1", "^(?:[a-d].|- )")),
-        new("thiếu dấu ở vần tắc", "spelling/syllable", "A syllable that ends in c, t, p, ch bears the rising or the heavy tone.", Edits.Any(Edits.Replace("thức", "thưc"), Edits.Replace("tốt", "tôt"), Edits.Replace("(?<= )phát", "phat"), Edits.Replace("(?<= )thực", "thưc"), Edits.Replace("tiết", "tiêt"))),
+        new("thiếu dấu ở vần tắc", "spelling/syllable", "A syllable that ends in c, t, p, ch bears the rising or the heavy tone.", Edits.Any(Edits.Replace("thức", "thưc"), Edits.Replace("tốt", "tôt"), Edits.Replace("tập thể", "tâp thể"), Edits.Replace("(?<= )thực", "thưc"), Edits.Replace("tiết", "tiêt"))),
         new("từ hay viết sai", "spelling/pair", "The table of wrong pairs has the right form.", Edits.Any(
             Edits.Replace("hình thức", "hình tức"), Edits.Replace("xuất sắc", "xuất xắc"), Edits.Replace("bổ sung", "bổ xung"), Edits.Replace("(?<= )hưởng ứng", "hưởng ững"), Edits.Replace("(?<= )điển hình", "điễn hình"), Edits.Replace("(?<= )tuyên truyền", "tuyên chuyền"))),
         new("sót phụ âm của cụm quen", "spelling/near-phrase", "The phrase stands in full elsewhere.", Edits.Any(

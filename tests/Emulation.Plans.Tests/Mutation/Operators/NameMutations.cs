@@ -20,7 +20,7 @@ internal static class NameMutations
             Edits.Replace("(?<=về )Sở Nội vụ", "Phòng Nội vụ"), Edits.Replace("(?<=^4. )Công an xã", "Công an huyện"), Edits.Replace("(?<=^6. Đề nghị )Ủy ban MTTQ Việt Nam xã", "UBND huyện"))),
         new("viện dẫn không số", "citations/no-number", "A document first named has its number.", Edits.Replace(@"Quyết định số 20/QĐ-UBND ngày 10/7/2025 của Ủy ban nhân dân xã", "Quyết định")),
         new("căn cứ thiếu thành phần", "citations/incomplete", "A document first named has its day and issuer.", Edits.Any(
-            Edits.Replace(@" ngày 05 tháng 5 năm 2025", "", shownAt: "số 12/"), Edits.Replace(@" ngày 14 tháng 6 năm 2025", "", shownAt: "số 152/"), Edits.Replace(" của Chính phủ", "", shownAt: "số 152/"))),
+            Edits.Replace(@" ngày 05 tháng 5 năm 2025", "", shownAt: "số 12/"), Edits.Replace(@" ngày 14 tháng 6 năm 2025", "", shownAt: "số 152/"), Edits.Replace(" của Ủy ban nhân dân tỉnh Bình Minh", "", shownAt: "số 12/"))),
         new("ký hiệu của loại khác", "citations/symbol", "The symbol belongs to another kind of document.", Edits.Any(
             Edits.Replace("số 12/KH-UBND", "số 12/QĐ-UBND"), Edits.Replace("số 20/QĐ-UBND", "số 20/KH-UBND"), Edits.Replace("số 152/2025/NĐ-CP", "số 152/2025/NQ-CP"), Edits.Replace("số 12/KH-UBND", "số 12/TB-UBND"))),
         new("văn bản hết hiệu lực", "citations/outdated", "The table of acts says until when it was in force.", Edits.Any(
