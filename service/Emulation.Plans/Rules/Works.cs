@@ -136,7 +136,7 @@ internal static partial class Works
     [GeneratedRegex(@"^\W*phối hợp (?:chặt chẽ )?(?:với|cùng)[^:;.]{3,120}:", Plain, 5000)]
     private static partial Regex SharedCooperation();
 
-    [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|lập|tham mưu) (?:nội dung,? )?(?:và )?(?:chương trình(?: chi tiết)? (?:hội nghị|đại hội)|kịch bản)", Plain, 5000)]
+    [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|lập|tham mưu) (?:nội dung,? )?(?:và )?(?:chương trình(?: chi tiết)?(?: (?:hội nghị|đại hội)|(?:,| và) kịch bản)|kịch bản)", Plain, 5000)]
     private static partial Regex Programme();
 
     [GeneratedRegex(@"(?:xây dựng|chuẩn bị|dự thảo|soạn thảo|viết|hoàn thiện)(?: dự thảo)? báo cáo (?:đánh giá )?(?:tổng kết|kết quả phong trào)", Plain, 5000)]

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;
+using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Requirements.Kinds;
 
 /// <summary>Thời lượng hội nghị: ½ ngày, 01 buổi.</summary>
-public sealed class DurationRequirement : RequirementType<DurationValue>
+public sealed partial class DurationRequirement : RequirementType<DurationValue>
 {
     public override RequirementKind Kind => RequirementKind.Duration;
 
@@ -34,8 +36,13 @@ public sealed class DurationRequirement : RequirementType<DurationValue>
         }
 
         var days = ((DurationValue)stated.Value).Days;
-        yield return days == value.Days
+        var fits = days == value.Days || days < value.Days && requirement.Quote.Any(static words => Ceiling().IsMatch(VietnameseText.ToKey(words)));
+        yield return fits
             ? new Judgement(Verdict.Met, Draft.Evidence(stated), $"Thời lượng {days.Show()} ngày đúng quy định.")
             : new Judgement(Verdict.Violated, Draft.Evidence(stated), $"Dự thảo ghi {days.Show()} ngày, cấp trên quy định {value.Days.Show()} ngày.");
     }
+
+    // "không quá 01 ngày" leaves the shorter free; "không quá 150 đại biểu" in the same sentence says nothing of days.
+    [GeneratedRegex(@"(?:không (?:quá|vượt quá|hơn|dài hơn)|tối đa|trong vòng)(?: là)?\s+(?:\d[\d,./]*|[½¼¾]|một|hai|ba|nửa)(?: \(\p{L}+\))?\s*(?:ngày|buổi)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ceiling();
 }

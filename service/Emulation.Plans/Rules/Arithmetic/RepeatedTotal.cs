@@ -16,7 +16,8 @@ public sealed class RepeatedTotal : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var totals = EventTotals.Of(inspection);
+        // A table adds up what its heading line announces: its last row repeats nothing.
+        var totals = EventTotals.Of(inspection).Where(static total => total.Item.Block.Cell is null).ToList();
         foreach (var total in totals.Skip(1).Where(total => EventTotals.Same(totals[0], total) && total.Item != totals[0].Item && Section(total.Item) == Section(totals[0].Item)))
         {
             yield return Found(

@@ -48,7 +48,7 @@ public sealed partial class ReversedPeriod : PlanRule
         return month is >= 1 and <= 12 && year is >= 1900 and <= 2100 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    [GeneratedRegex(@"(?:giai đoạn|nhiệm kỳ)\s+(?<from>(?:19|20)\d\d)\s*(?:-|đến(?: năm)?)\s*(?<to>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?:(?:giai đoạn|nhiệm kỳ)\s+|\((?=\d{4}\s*-\s*\d{4}\)))(?<from>(?:19|20)\d\d)\s*(?:-|đến(?: năm)?)\s*(?<to>(?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Years();
 
     [GeneratedRegex(@"(?<!\p{L})từ\s+(?:ngày\s+)?(?<d1>\d{1,2})/(?<m1>\d{1,2})(?:/(?<y1>\d{4}))?\s*(?:-|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?<d2>\d{1,2})/(?<m2>\d{1,2})/(?<y2>\d{4})(?!\d)", RegexOptions.CultureInvariant, 5000)]

@@ -13,6 +13,7 @@ public sealed partial class AbolishedUnitName : PlanRule
         [
             new(true, "I. PHÂN CÔNG\n1. Phòng Nội vụ tổng hợp danh sách.") { Date = new DateOnly(2025, 8, 1) },
             new(true, "I. PHÂN CÔNG\n1. Đề nghị UBND các huyện cử người dự.") { Date = new DateOnly(2025, 8, 1) },
+            new(true, "I. PHÂN CÔNG\n1. Trước khi họp gửi danh sách về Phòng Nội vụ.") { Date = new DateOnly(2025, 8, 1) },
             new(false, "I. PHÂN CÔNG\n1. Phòng Nội vụ tổng hợp danh sách.") { Date = new DateOnly(2025, 6, 1) },
             new(false, "I. PHÂN CÔNG\n1. Tính cả thành tích do UBND huyện công nhận trước khi sắp xếp.\n2. Sở Nội vụ hướng dẫn.") { Date = new DateOnly(2025, 8, 1) },
         ],
@@ -45,6 +46,6 @@ public sealed partial class AbolishedUnitName : PlanRule
         }
     }
 
-    [GeneratedRegex(@"trước (?:khi|đây|ngày|thời điểm)|sáp nhập|sắp xếp|hợp nhất|kết thúc (?:hoạt động|nhiệm vụ)|không tổ chức|\(cũ\)|(?<!\p{L})cũ(?!\p{L})|giai đoạn 20[12]\d\s?-\s?2025|bãi bỏ|giải thể", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"trước (?:đây|thời điểm|khi (?:bỏ|vận hành|chuyển sang|thực hiện (?:mô hình|chính quyền))|ngày 0?1(?:/0?7/|\s+tháng\s+0?7\s+năm\s+)2025)|sáp nhập|sắp xếp|hợp nhất|kết thúc (?:hoạt động|nhiệm vụ)|không tổ chức|\(cũ\)|(?<!\p{L})cũ(?!\p{L})|giai đoạn 20[12]\d\s?-\s?2025|bãi bỏ|giải thể", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex History();
 }

@@ -25,7 +25,9 @@ public sealed partial class ForeignUnitName : PlanRule
             yield break;
         }
 
-        foreach (var block in inspection.Plan.Items.Concat(inspection.Plan.Closing).Select(static item => item.Block).Where(static block => !Former().IsMatch(block.Key)))
+        // The opening sentence is the plan's own; its legal bases are acts of others.
+        var opening = inspection.Plan.Preamble.Where(item => inspection.CitationsIn(item.Block).Count == 0);
+        foreach (var block in opening.Concat(inspection.Plan.Items).Concat(inspection.Plan.Closing).Select(static item => item.Block).Where(static block => !Former().IsMatch(block.Key)))
         {
             foreach (var unit in AdministrativeUnits.Find(block).Where(unit => unit is { Name: not null, Plural: false } && unit.Kind == header.UnitKind && !VietnameseText.SameWords(unit.Name, own)))
             {

@@ -1,3 +1,4 @@
+using Emulation.Plans.Outline;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Punctuation;
@@ -20,7 +21,8 @@ public sealed class UnclosedMark : PlanRule
         var lines = inspection.Lines;
         for (var i = 0; i < lines.Count; i++)
         {
-            var next = i + 1 < lines.Count ? lines[i + 1].Text : "";
+            // The bracket of "a)" closes nothing.
+            var next = i + 1 < lines.Count && OutlineBuilder.LabelOf(lines[i + 1], out var content) is var _ ? lines[i + 1].Text[content..] : "";
             var quotes = Open(lines[i].Text, '“', '”');
             // What the next paragraph closes was only broken there.
             foreach (var at in quotes.Take(quotes.Count - Math.Min(quotes.Count, Surplus(next, '“', '”'))))

@@ -28,6 +28,8 @@ public sealed class DurationRequirementTests
     [Theory]
     [InlineData("- Thời lượng: ½ ngày.", "- Thời lượng: 01 buổi.", Verdict.Met)]
     [InlineData("- Thời lượng: ½ ngày.", "- Thời lượng: 01 ngày.", Verdict.Violated)]
+    [InlineData("- Thời lượng: không quá 01 ngày.", "- Thời lượng: 01 buổi.", Verdict.Met)]
+    [InlineData("- Thời lượng: tối đa 01 ngày.", "- Thời lượng: 02 ngày.", Verdict.Violated)]
     [InlineData("- Thời lượng: ½ ngày.", "- Hội trường: đã sửa.", Verdict.Missing)]
     public void Draft_is_judged_by_what_it_states(string required, string stated, Verdict expected)
     {

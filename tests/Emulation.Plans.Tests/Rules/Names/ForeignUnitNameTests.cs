@@ -15,6 +15,10 @@ public sealed class ForeignUnitNameTests
         Assert.Equal(replacement, finding.Fix?.Replacement);
     }
 
+    [Fact]
+    public void The_opening_sentence_is_the_plans_own() =>
+        Assert.Single(RuleCheck.Draft(Rule, "Ủy ban nhân dân xã Đông Sơn xây dựng kế hoạch như sau:", "I. NỘI DUNG", "1. Mời khách."));
+
     [Theory]
     [InlineData("1. Trình UBND xã Tân Phú xem xét.")]
     [InlineData("1. Trình UBND tỉnh Bình Minh xem xét.")]
