@@ -12,6 +12,7 @@ public sealed class UnclosedMark : PlanRule
         [
             new(true, "I. NỘI DUNG\n1. Hưởng ứng phong trào “Sáng, xanh, sạch, đẹp.\n2. Họp tổ."),
             new(true, "I. NỘI DUNG\n1. Mời khách (có danh sách kèm theo.\n2. Họp tổ."),
+            new(true, "I. NỘI DUNG\n1. Mời khách (có danh sách kèm theo.\na) Họp tổ."),
             new(false, "I. NỘI DUNG\n1. Hưởng ứng phong trào “Sáng, xanh, sạch, đẹp”.\na) Họp tổ (nếu cần).\nb) Treo khẩu hiệu \"Thi đua\"."),
         ],
     };
