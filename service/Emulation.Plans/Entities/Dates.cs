@@ -35,6 +35,10 @@ public static class Dates
             {
                 (found ??= []).Add(new ImpossibleDate(shape.Span, day, month, year));
             }
+            else if (shape is { First: var (firstDay, firstMonth, firstYear), Month: { } lastMonth, Year: { } lastYear } && !DateShape.Exists(firstYear ?? lastYear, firstMonth ?? lastMonth, firstDay))
+            {
+                (found ??= []).Add(new ImpossibleDate(shape.Span, firstDay, firstMonth ?? lastMonth, firstYear ?? lastYear));
+            }
         }
 
         return found ?? [];

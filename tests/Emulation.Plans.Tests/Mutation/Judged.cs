@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
@@ -23,9 +24,13 @@ internal static class Judged
         "- Thời gian tổ chức: không quá 01 ngày, hoàn thành trước ngày 31/8/2025.",
         "- Số lượng đại biểu: không quá 150 đại biểu."), "parent:0");
 
+    // What is read of a paragraph is kept with it: mutants share all but a line.
+    private static readonly ConcurrentDictionary<(int Index, string Text, CellPosition? Cell), Block> Known = new();
+
     public static IReadOnlyList<Complaint> Of(PlanText plan)
     {
-        var report = PlanChecker.Check(plan, [Parent], Data, new CheckOptions());
+        var shared = new PlanText { Source = plan.Source, Blocks = [.. plan.Blocks.Select(static block => Known.GetOrAdd((block.Index, block.Text, block.Cell), block))] };
+        var report = PlanChecker.Check(shared, [Parent], Data, new CheckOptions());
         return
         [
             .. report.Findings.Select(static finding => new Complaint(finding.Rule, finding.Severity, finding.Location, $"{finding.Quote}: {finding.Message}", finding)),

@@ -8,6 +8,7 @@ public sealed class ImpossibleDay : PlanRule
         Examples =
         [
             new(true, "I. THỜI GIAN\n- Họp ngày 31/4/2025."),
+            new(true, "I. THỜI GIAN\n- Đăng ký từ ngày 31/4/2025 đến ngày 10/5/2025."),
             new(false, "I. THỜI GIAN\n- Họp ngày 30/4/2025."),
         ],
     };

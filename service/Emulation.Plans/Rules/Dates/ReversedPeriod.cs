@@ -13,6 +13,7 @@ public sealed partial class ReversedPeriod : PlanRule
         Examples =
         [
             new(true, "I. MỤC ĐÍCH\n1. Đánh giá phong trào giai đoạn 2025 - 2020."),
+            new(true, "I. MỤC ĐÍCH\n1. Mở Hội nghị điển hình tiên tiến xã Tân Phú lần thứ I (2030 - 2025)."),
             new(true, "I. NỘI DUNG\n1. Đăng ký từ ngày 20/8/2025 đến ngày 15/8/2025."),
             new(false, "I. MỤC ĐÍCH\n1. Đánh giá phong trào giai đoạn 2020 - 2025, đăng ký từ ngày 15/8/2025 đến ngày 20/8/2025."),
         ],

@@ -12,6 +12,7 @@ public sealed class UnclosedMark : PlanRule
         [
             new(true, "I. NỘI DUNG\n1. Hưởng ứng phong trào “Sáng, xanh, sạch, đẹp.\n2. Họp tổ."),
             new(true, "I. NỘI DUNG\n1. Mời khách (có danh sách kèm theo.\n2. Họp tổ."),
+            new(true, "I. NỘI DUNG\n1. Mời khách (có danh sách kèm theo.\na) Họp tổ."),
             new(false, "I. NỘI DUNG\n1. Hưởng ứng phong trào “Sáng, xanh, sạch, đẹp”.\na) Họp tổ (nếu cần).\nb) Treo khẩu hiệu \"Thi đua\"."),
         ],
     };
@@ -22,7 +23,13 @@ public sealed class UnclosedMark : PlanRule
         for (var i = 0; i < lines.Count; i++)
         {
             // The bracket of "a)" closes nothing.
-            var next = i + 1 < lines.Count && OutlineBuilder.LabelOf(lines[i + 1], out var content) is var _ ? lines[i + 1].Text[content..] : "";
+            var next = "";
+            if (i + 1 < lines.Count)
+            {
+                OutlineBuilder.LabelOf(lines[i + 1], out var content);
+                next = lines[i + 1].Text[content..];
+            }
+
             var quotes = Open(lines[i].Text, '“', '”');
             // What the next paragraph closes was only broken there.
             foreach (var at in quotes.Take(quotes.Count - Math.Min(quotes.Count, Surplus(next, '“', '”'))))

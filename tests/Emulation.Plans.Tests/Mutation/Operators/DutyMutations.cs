@@ -13,7 +13,7 @@ internal static class DutyMutations
             Edits.Drop("^- Giao lưu", "^- Mời ba gương"), Edits.Drop("^- Tham luận", "^- Mời ba gương"))),
         new("việc không giao ai", "tasks/leadless", "Nobody is named.", Edits.Insert("^7[.] Các thôn", "8. Kê ghế và treo cờ trước buổi khai mạc.")),
         new("việc cần mà không giao", "tasks/unassigned-work", "The only line that gives the work to anyone is gone.", Edits.Any(
-            Edits.Drop("^- Lập dự toán", "^VII[.]"), Edits.Replace("; đón tiếp đại biểu", "", "^- In và gửi", "^VII[.]"), Edits.Replace("bảo đảm an ninh, trật tự", "có mặt", "^4[.]", "^VII[.]"))),
+            Edits.Drop("^- Chuẩn bị hội trường", "^VII[.]"), Edits.Replace("; đón tiếp đại biểu", "", "^- In và gửi", "^VII[.]"), Edits.Replace("bảo đảm an ninh, trật tự", "có mặt", "^4[.]", "^VII[.]"))),
         new("việc giao hai nơi", "tasks/unclear-lead", "Two units are told to do one work, neither to lead.", Edits.Any(
             Edits.Insert("^- Lập dự toán", "- Chuẩn bị âm thanh, ánh sáng cho Hội nghị;", "^- Chuẩn bị hội trường"), Edits.Insert("^- Lập dự toán", "- Trang trí khánh tiết hội trường;", "^- Chuẩn bị hội trường"), Edits.Insert("^- Lập dự toán", "- Đón tiếp đại biểu về dự;", "^- In và gửi"))),
         new("dòng lưu không ở cuối", "recipients/archive", "The file copy is the last line.", Edits.Any(Edits.Exchange("^- Các thôn", "^- Lưu"), Edits.Exchange("^- Sở Nội vụ", "^- Lưu"), Edits.Drop("^- Lưu", "^- Các thôn"))),

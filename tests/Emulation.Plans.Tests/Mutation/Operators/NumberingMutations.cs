@@ -15,7 +15,7 @@ internal static class NumberingMutations
         new("dãy số bắt đầu lại", "numbering/restarted", "One heading holds two lists that both begin with 1.", Edits.Relabel(
             "^1. Đài", ("5. Đài", "1. Đài"), ("6. Đề", "2. Đề"), ("7. Các", "3. Các"))),
         new("bỏ mục đầu", "numbering/late-start", "What was the second item is the first that stands there.", Edits.Any(
-            Edits.Drop(@"^1\. Tổng số"), Edits.Drop(@"^1\. Thời gian"))),
+            Edits.Drop(@"^1\. Tổng số"), Edits.Relabel(@"^2\. Tổng", ("1. Tổng", "2. Tổng"), ("2. Số", "3. Số")))),
         new("số của mục khác", "numbering/foreign-prefix", "The first number is that of the clause before.", Edits.Replace(@"^2\.(?=\d)", "1.")),
         new("khẩu hiệu mang dấu của việc", "numbering/misplaced-mark", "A slogan takes the mark of the works around it.", Edits.Replace(@"^\*(?= .*!$)", "-", shownAt: "^- .*!$")),
     ];
