@@ -43,6 +43,6 @@ public sealed partial class DurationRequirement : RequirementType<DurationValue>
     }
 
     // "không quá 01 ngày" leaves the shorter free; "không quá 150 đại biểu" in the same sentence says nothing of days.
-    [GeneratedRegex(@"(?:không (?:quá|vượt quá|hơn|dài hơn)|tối đa|trong vòng)(?: là)?\s+(?:\d[\d,./]*|[½¼¾]|một|hai|ba|nửa)(?: \(\p{L}+\))?\s*(?:ngày|buổi)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:không (?:quá|vượt quá|hơn|dài hơn)|tối đa|trong vòng)(?: là)?\s+(?:\d[\d,./]*|[½¼¾]|một|hai|ba|nửa)(?: \(\p{L}+\))?\s*(?:ngày|buổi)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Ceiling();
 }
