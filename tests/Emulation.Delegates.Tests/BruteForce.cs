@@ -14,30 +14,49 @@ internal sealed class BruteForce(AllocationProblem problem)
     private readonly int _units = problem.Units.Count;
     private readonly int _categories = problem.Categories.Count;
 
-    /// <summary>The largest feasible total and the best objective at it; null when nothing is feasible.</summary>
-    public (int Total, double[] Objective)? Best()
+    /// <summary>The largest feasible total; null when nothing is feasible.</summary>
+    public int? Total()
     {
         for (var total = problem.Total.Max; total >= problem.Total.Min; total--)
         {
-            double[]? best = null;
-            foreach (var table in Tables(new int[_units * _categories], 0, total))
+            if (Tables(new int[_units * _categories], 0, total).Any(IsFeasible))
             {
-                if (IsFeasible(table) && Objective(table) is var objective && (best is null || Compare(objective, best) < 0))
-                {
-                    best = objective;
-                }
-            }
-
-            if (best is not null)
-            {
-                return (total, best);
+                return total;
             }
         }
 
         return null;
     }
 
-    public static int Compare(double[] a, double[] b)
+    /// <summary>
+    /// What is wrong with a table that claims to be the best at its total: an earlier level that could be better, or a later one that could be
+    /// better with what the earlier levels settled. Ties are the earlier entry's.
+    /// </summary>
+    public string? Fault(int[] table)
+    {
+        if (!IsFeasible(table))
+        {
+            return "breaks a rule";
+        }
+
+        var weighted = problem.Categories.Any(static one => one.Weight is not null);
+        var own = Objective(table);
+        foreach (var other in Tables(new int[table.Length], 0, table.Sum()).Where(IsFeasible))
+        {
+            var objective = Objective(other);
+            var sameUnits = Enumerable.Range(0, _units).All(u => Sum(other, u, null) == Sum(table, u, null));
+            var sameCategories = !weighted || Enumerable.Range(0, _categories).All(c => Sum(other, null, c) == Sum(table, null, c));
+            var levels = !sameUnits ? 2 : !sameCategories ? 4 : 5;
+            if (Compare(objective.AsSpan(0, levels), own.AsSpan(0, levels)) < 0)
+            {
+                return $"{string.Join(',', other)} is better at a level before {levels}";
+            }
+        }
+
+        return null;
+    }
+
+    private static int Compare(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
         for (var i = 0; i < a.Length; i++)
         {
@@ -50,8 +69,8 @@ internal sealed class BruteForce(AllocationProblem problem)
         return 0;
     }
 
-    /// <summary>Unit totals, category totals where categories have weights, cells.</summary>
-    public double[] Objective(int[] table)
+    // Unit totals and their places in the list, category totals (where categories have weights) and their places, cells.
+    private double[] Objective(int[] table)
     {
         var units = 0.0;
         var categories = 0.0;
@@ -71,10 +90,13 @@ internal sealed class BruteForce(AllocationProblem problem)
             cells += Price(table[cell], Weight(cell));
         }
 
-        return [units, categories, cells];
+        var unitPlaces = Enumerable.Range(0, _units).Sum(u => u * Sum(table, u, null));
+        var weighted = problem.Categories.Any(static one => one.Weight is not null);
+        var categoryPlaces = !weighted ? 0 : Enumerable.Range(0, _categories).Sum(c => c * Sum(table, null, c));
+        return [units, unitPlaces, categories, categoryPlaces, cells];
     }
 
-    public bool IsFeasible(int[] table)
+    private bool IsFeasible(int[] table)
     {
         for (var cell = 0; cell < table.Length; cell++)
         {

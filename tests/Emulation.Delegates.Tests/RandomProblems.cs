@@ -23,7 +23,7 @@ internal static class RandomProblems
             UnitGroups = [new SeatGroup("g0", "Nhóm 0", Limits(random, 5)), new SeatGroup("g1", "Nhóm 1", Limits(random, 5), random.Next(2) == 0 ? "g0" : null)],
             CategoryGroups = [new SeatGroup("h0", "Khối 0", Limits(random, 5))],
             Fixed = random.Next(4) == 0 ? [new FixedSeats("u0", "c0", random.Next(3))] : [],
-            Closed = random.Next(4) == 0 ? [new ClosedCell($"u{units - 1}", $"c{categories - 1}")] : [],
+            Closed = random.Next(4) == 0 && units * categories > 1 ? [new ClosedCell($"u{units - 1}", $"c{categories - 1}")] : [],
             CellWeights = random.Next(2) == 0
                 ? [.. Enumerable.Range(0, units).SelectMany(u => Enumerable.Range(0, categories).Select(c => new CellWeight($"u{u}", $"c{c}", random.Next(0, 30))))]
                 : [],

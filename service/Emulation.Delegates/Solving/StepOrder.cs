@@ -43,5 +43,5 @@ internal abstract class StepOrder(int[] ranks)
         return (long)((mixed ^ (mixed >> 31)) >> 34);
     }
 
-    private static long TieOf(int rank) => ((long)rank << 30) + Scatter(rank);
+    private static long TieOf(int rank) => ((long)rank << 34) + Scatter(rank);
 }
