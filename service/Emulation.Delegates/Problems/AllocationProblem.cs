@@ -24,6 +24,8 @@ public sealed record AllocationProblem
 
     public IReadOnlyList<FixedSeats> Fixed { get; init; } = [];
 
+    public IReadOnlyList<CellLimits> Cells { get; init; } = [];
+
     public IReadOnlyList<ClosedCell> Closed { get; init; } = [];
 
     public IReadOnlyList<CellWeight> CellWeights { get; init; } = [];
@@ -85,6 +87,9 @@ public sealed record SeatGroup(string Id, string Name, SeatLimits Limits, string
 
 /// <summary>Số ghế ấn định của một ô.</summary>
 public sealed record FixedSeats(string Unit, string Category, int Seats, bool FromParent = false);
+
+/// <summary>Mức tối thiểu, tối đa của một ô; only in seats.</summary>
+public sealed record CellLimits(string Unit, string Category, SeatLimits Limits);
 
 /// <summary>Ô không có đại biểu.</summary>
 public sealed record ClosedCell(string Unit, string Category, bool FromParent = false);

@@ -20,6 +20,7 @@ internal static class ProblemCheck
 
         var cells = new HashSet<(string, string)>();
         Each(problem.Fixed, "fixed", (cell, place) => Cell(cell.Unit, cell.Category, place, cells));
+        Each(problem.Cells, "cells", (cell, place) => Cell(cell.Unit, cell.Category, place, cells));
         Each(problem.Closed, "closed", (cell, place) => Cell(cell.Unit, cell.Category, place, cells));
         var weights = new HashSet<(string, string)>();
         Each(problem.CellWeights, "cellWeights", (cell, place) => Cell(cell.Unit, cell.Category, place, weights));
@@ -55,6 +56,7 @@ internal static class ProblemCheck
         Each(problem.Categories, "categories", (category, place) => Check(category.Limits, category.Name, place));
         Each(problem.UnitGroups, "unitGroups", (group, place) => Check(group.Limits, group.Name, place));
         Each(problem.CategoryGroups, "categoryGroups", (group, place) => Check(group.Limits, group.Name, place));
+        Each(problem.Cells, "cells", (cell, place) => Check(cell.Limits, $"Ô ({cell.Unit}, {cell.Category})", place));
         Each(problem.Attributes, "attributes", (attribute, place) => Check(attribute.Limits, attribute.Name, place));
         if (percents.Count > 0 && problem.PercentBase is null)
         {

@@ -50,13 +50,13 @@ public static class ProblemReader
 
     private static AllocationProblem? ReadProblem(JsonPlace root)
     {
-        if (!root.IsObject("total", "method", "percentBase", "ties", "seed", "units", "categories", "unitGroups", "categoryGroups", "fixed", "closed", "cellWeights", "attributes"))
+        if (!root.IsObject("total", "method", "percentBase", "ties", "seed", "units", "categories", "unitGroups", "categoryGroups", "fixed", "cells", "closed", "cellWeights", "attributes"))
         {
             return null;
         }
 
-        var units = ReadUnits(root);
-        var categories = ReadCategories(root);
+        var units = ProblemEntries.ReadUnits(root);
+        var categories = ProblemEntries.ReadCategories(root);
         if (units.Count == 0)
         {
             root.Fault("E00", "Cần ít nhất một đơn vị.", "units");
@@ -76,12 +76,13 @@ public static class ProblemReader
             Ties = new TieRule(ReadWord<TieRuleKind>(root, "ties") ?? TieRuleKind.Order, root.Text("seed", required: false) ?? ""),
             Units = units,
             Categories = categories,
-            UnitGroups = ReadGroups(root, "unitGroups", ProblemLimits.UnitGroups),
-            CategoryGroups = ReadGroups(root, "categoryGroups", ProblemLimits.CategoryGroups),
-            Fixed = [.. Cells(root, "fixed", "seats", cells).Select(static cell => new FixedSeats(cell.Unit, cell.Category, cell.Place.Count("seats") ?? Missing(cell.Place, "seats"), cell.Place.Flag("fromParent", false)))],
-            Closed = [.. Cells(root, "closed", null, cells).Select(static cell => new ClosedCell(cell.Unit, cell.Category, cell.Place.Flag("fromParent", false)))],
-            CellWeights = [.. Cells(root, "cellWeights", "weight", cells).Select(static cell => new CellWeight(cell.Unit, cell.Category, cell.Place.Weight("weight") ?? Missing(cell.Place, "weight")))],
-            Attributes = ReadAttributes(root),
+            UnitGroups = ProblemEntries.ReadGroups(root, "unitGroups", ProblemLimits.UnitGroups),
+            CategoryGroups = ProblemEntries.ReadGroups(root, "categoryGroups", ProblemLimits.CategoryGroups),
+            Fixed = [.. ProblemEntries.Cells(root, "fixed", "seats", cells).Select(static cell => new FixedSeats(cell.Unit, cell.Category, cell.Place.Count("seats") ?? ProblemEntries.Missing(cell.Place, "seats"), cell.Place.Flag("fromParent", false)))],
+            Cells = [.. ProblemEntries.Cells(root, "cells", "min", cells, "max").Select(static cell => new CellLimits(cell.Unit, cell.Category, new SeatLimits(cell.Place.Count("min"), cell.Place.Count("max")) { FromParent = cell.Place.Flag("fromParent", false) }))],
+            Closed = [.. ProblemEntries.Cells(root, "closed", null, cells).Select(static cell => new ClosedCell(cell.Unit, cell.Category, cell.Place.Flag("fromParent", false)))],
+            CellWeights = [.. ProblemEntries.Cells(root, "cellWeights", "weight", cells).Select(static cell => new CellWeight(cell.Unit, cell.Category, cell.Place.Weight("weight") ?? ProblemEntries.Missing(cell.Place, "weight")))],
+            Attributes = ProblemEntries.ReadAttributes(root),
         };
     }
 
@@ -119,96 +120,6 @@ public static class ProblemReader
         return new TotalSeats(min, max, prefer == "smallest", total.Flag("fromParent", false));
     }
 
-    private static List<DelegationUnit> ReadUnits(JsonPlace root)
-    {
-        var units = new List<DelegationUnit>();
-        foreach (var unit in root.List("units", ProblemLimits.Units))
-        {
-            if (unit.IsObject("id", "name", "weight", "min", "max", "minPercent", "maxPercent", "aboutPercent", "group", "fromParent") && unit.Text("id") is { } id)
-            {
-                units.Add(new DelegationUnit(id, unit.Text("name", required: false) ?? id, unit.Weight("weight") ?? Missing(unit, "weight"), Limits(unit), unit.Text("group", required: false)));
-            }
-        }
-
-        return units;
-    }
-
-    private static List<DelegateCategory> ReadCategories(JsonPlace root)
-    {
-        var categories = new List<DelegateCategory>();
-        foreach (var category in root.List("categories", ProblemLimits.Categories))
-        {
-            if (category.IsObject("id", "name", "weight", "min", "max", "minPercent", "maxPercent", "aboutPercent", "group", "official", "fromParent") && category.Text("id") is { } id)
-            {
-                categories.Add(new DelegateCategory(id, category.Text("name", required: false) ?? id, category.Weight("weight"), Limits(category), category.Text("group", required: false), category.Flag("official", true)));
-            }
-        }
-
-        // A table of one column: the delegates of each unit, of no kind.
-        return categories.Count > 0 ? categories : [new DelegateCategory("all", "Đại biểu", null, SeatLimits.None)];
-    }
-
-    private static List<SeatGroup> ReadGroups(JsonPlace root, string name, int most)
-    {
-        var groups = new List<SeatGroup>();
-        foreach (var group in root.List(name, most))
-        {
-            if (group.IsObject("id", "name", "parent", "min", "max", "minPercent", "maxPercent", "aboutPercent", "fromParent") && group.Text("id") is { } id)
-            {
-                groups.Add(new SeatGroup(id, group.Text("name", required: false) ?? id, Limits(group), group.Text("parent", required: false)));
-            }
-        }
-
-        return groups;
-    }
-
-    private static List<CompositionQuota> ReadAttributes(JsonPlace root)
-    {
-        var attributes = new List<CompositionQuota>();
-        foreach (var attribute in root.List("attributes", ProblemLimits.Attributes))
-        {
-            if (attribute.IsObject("id", "name", "min", "minPercent", "shares", "fromParent") && attribute.Text("id") is { } id)
-            {
-                var shares = new Dictionary<string, decimal>(StringComparer.Ordinal);
-                if (attribute.Optional("shares") is { } given && (given.Kind == JsonValueKind.Object || given.IsObject()))
-                {
-                    foreach (var (unit, share) in given.Members())
-                    {
-                        if (!shares.TryAdd(unit.Normalize(NormalizationForm.FormC), share.Share() ?? 0))
-                        {
-                            share.Fault("E07", $"Đơn vị \"{JsonPlace.Shown(unit)}\" ghi hai lần.");
-                        }
-                    }
-                }
-
-                attributes.Add(new CompositionQuota(id, attribute.Text("name", required: false) ?? id, Limits(attribute), shares));
-            }
-        }
-
-        return attributes;
-    }
-
-    private static SeatLimits Limits(JsonPlace place) =>
-        new(place.Count("min"), place.Count("max"), place.Percent("minPercent"), place.Percent("maxPercent"), place.Percent("aboutPercent"))
-        {
-            FromParent = place.Flag("fromParent", false),
-        };
-
-    private static List<(JsonPlace Place, string Unit, string Category)> Cells(JsonPlace root, string name, string? value, int most)
-    {
-        var cells = new List<(JsonPlace, string, string)>();
-        foreach (var cell in root.List(name, most))
-        {
-            if (cell.IsObject(value is null ? ["unit", "category", "fromParent"] : ["unit", "category", value, "fromParent"])
-                && cell.Text("unit") is { } unit && cell.Text("category") is { } category)
-            {
-                cells.Add((cell, unit, category));
-            }
-        }
-
-        return cells;
-    }
-
     private static ApportionmentMethod ReadMethod(JsonPlace root)
     {
         if (root.Text("method", required: false) is not { } id)
@@ -243,16 +154,5 @@ public static class ProblemReader
 
         root.Fault("E00", $"Không nhận \"{JsonPlace.Shown(word)}\"; chọn một trong: {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))}.", name);
         return null;
-    }
-
-    // Said only where nothing was written: a value that could not be read has its own message.
-    private static int Missing(JsonPlace place, string name)
-    {
-        if (place.Optional(name) is null)
-        {
-            place.Fault("E01", $"Thiếu \"{name}\".", name);
-        }
-
-        return 0;
     }
 }

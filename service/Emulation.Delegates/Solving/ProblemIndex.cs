@@ -26,6 +26,15 @@ internal sealed class ProblemIndex
             CellWeights[CellOf(cell.Unit, cell.Category)] = cell.Weight;
         }
 
+        UnitDemands = new int[Units];
+        CategoryDemands = new int[Categories];
+        foreach (var (unit, category, seats) in problem.Fixed.Select(static one => (one.Unit, one.Category, one.Seats))
+            .Concat(problem.Cells.Select(static one => (one.Unit, one.Category, one.Limits.Min ?? 0))))
+        {
+            UnitDemands[UnitOf(unit)] += seats;
+            CategoryDemands[CategoryOf(category)] += seats;
+        }
+
         HasCategoryTargets = problem.Categories.Any(static category => category.Weight is not null);
     }
 
@@ -60,8 +69,16 @@ internal sealed class ProblemIndex
 
     public decimal CategoryWeight(int category) => Problem.Categories[category].Weight ?? 1;
 
-    public bool IsZero(int unit, int category) =>
-        CellWeights[(unit * Categories) + category] is { } own ? own == 0 : Problem.Units[unit].Weight == 0 || CategoryWeight(category) == 0;
+    /// <summary>Seats that fixed cells and minima of cells lay down, by unit.</summary>
+    public int[] UnitDemands { get; }
+
+    /// <summary>The same by category.</summary>
+    public int[] CategoryDemands { get; }
+
+    public decimal Weight(int unit, int category) =>
+        CellWeights[(unit * Categories) + category] ?? Problem.Units[unit].Weight * CategoryWeight(category);
+
+    public bool IsZero(int unit, int category) => Weight(unit, category) == 0;
 
     private static Dictionary<string, int> Numbers(IEnumerable<string> ids) =>
         ids.Select(static (id, index) => (Id: EntryId.Plain(id), Index: index)).ToDictionary(static one => one.Id, static one => one.Index, StringComparer.Ordinal);

@@ -143,7 +143,7 @@ internal sealed class SeatModel
             var bounds = _words.Limits("unit", one.Id, one.Name, one.Limits, $"units[{unit}]");
             if (one.Weight == 0)
             {
-                bounds.CloseAbove(_index.Problem.Fixed.Where(cell => _index.UnitOf(cell.Unit) == unit).Sum(static cell => cell.Seats));
+                bounds.CloseAbove(_index.UnitDemands[unit]);
             }
 
             Network.Add(outer, FirstUnitNode + unit, bounds);
@@ -160,6 +160,11 @@ internal sealed class SeatModel
             rules[_index.CellOf(one.Unit, one.Category)] = RuleWords.Fixed(one, Name(one.Unit, one.Category), $"fixed[{place}]");
         }
 
+        foreach (var (place, one) in _index.Problem.Cells.Index())
+        {
+            rules[_index.CellOf(one.Unit, one.Category)] = _words.Limits("cell", $"{one.Unit}/{one.Category}", Name(one.Unit, one.Category), one.Limits, $"cells[{place}]");
+        }
+
         foreach (var (place, one) in _index.Problem.Closed.Index())
         {
             rules[_index.CellOf(one.Unit, one.Category)] = RuleWords.Closed(one, Name(one.Unit, one.Category), $"closed[{place}]");
@@ -173,10 +178,11 @@ internal sealed class SeatModel
                 if (!rules.TryGetValue((unit * _index.Categories) + category, out var bounds))
                 {
                     bounds = new Bounds();
-                    if (_index.IsZero(unit, category) && !LivesByItsMinimum(unit))
-                    {
-                        bounds.CloseAbove(0);
-                    }
+                }
+
+                if (_index.IsZero(unit, category) && !LivesByItsMinimum(unit))
+                {
+                    bounds.CloseAbove(0);
                 }
 
                 Network.Add(FirstUnitNode + unit, FirstCategoryNode + category, bounds);
@@ -202,7 +208,7 @@ internal sealed class SeatModel
             var bounds = _words.Limits("category", one.Id, one.Name, one.Limits, $"categories[{category}]");
             if (_index.HasCategoryTargets && one.Weight == 0)
             {
-                bounds.CloseAbove(_index.Problem.Fixed.Where(cell => _index.CategoryOf(cell.Category) == category).Sum(static cell => cell.Seats));
+                bounds.CloseAbove(_index.CategoryDemands[category]);
             }
 
             Network.Add(FirstCategoryNode + category, outer, bounds);
