@@ -32,6 +32,6 @@ internal static class AnswerTies
         List<string> Ids(IEnumerable<int> members) => [.. members.Select(unit => problem.Units[unit].Id).Order(StringComparer.Ordinal)];
 
         string Names(IReadOnlyCollection<int> members) =>
-            string.Join(", ", members.Take(6).Select(unit => problem.Units[unit].Name)) + (members.Count > 6 ? $" và {members.Count - 6} đơn vị khác" : "");
+            string.Join(", ", members.OrderBy(unit => problem.Units[unit].Id, StringComparer.Ordinal).Take(6).Select(unit => problem.Units[unit].Name)) + (members.Count > 6 ? $" và {members.Count - 6} đơn vị khác" : "");
     }
 }

@@ -28,7 +28,7 @@ internal static class ConflictSearch
         var cuts = new List<CutReading>();
         while (circulation.Solve() > 0 && conflicts.Count < MostConflicts)
         {
-            var cut = CutReading.Of(model.Network, circulation.Cut());
+            var cut = CutReading.Of(model.Network, circulation);
             conflicts.Add(Describe(index, model, cut));
             cuts.Add(cut);
             Resolve(model.Network, cut);
@@ -59,7 +59,6 @@ internal static class ConflictSearch
         else
         {
             network.Upper[bound.Arc] += missing;
-            network.Lower[bound.Arc] = Math.Min(network.Lower[bound.Arc], network.Upper[bound.Arc]);
         }
     }
 

@@ -20,7 +20,25 @@ internal sealed record CutReading(IReadOnlyList<CutBound> Demands, IReadOnlyList
 
     public IEnumerable<SeatRule> Rules => Demands.Concat(Limits).Select(static one => one.Rule).OfType<SeatRule>();
 
-    public static CutReading Of(FlowNetwork network, bool[] inside)
+    public static CutReading Of(FlowNetwork network, Circulation circulation)
+    {
+        if (circulation.Contradiction() is var crossed and >= 0)
+        {
+            return new CutReading(
+                [new CutBound(crossed, network.LowerRules[crossed], true, network.Lower[crossed])],
+                [new CutBound(crossed, network.UpperRules[crossed], false, network.Upper[crossed])]);
+        }
+
+        // The smallest shortage is of a single conflict, unless it comes with bounds of others that hold exactly.
+        var cuts = circulation.Cuts().Select(inside => Read(network, inside)).OrderBy(static cut => cut.Needed - cut.Available).ToList();
+        return cuts.Aggregate(static (best, cut) => best.Contains(cut) ? cut : best).Minimal();
+    }
+
+    private bool Contains(CutReading other) =>
+        other.Demands.Count + other.Limits.Count < Demands.Count + Limits.Count
+        && !other.Demands.Except(Demands).Any() && !other.Limits.Except(Limits).Any();
+
+    private static CutReading Read(FlowNetwork network, bool[] inside)
     {
         var demands = new List<CutBound>();
         var limits = new List<CutBound>();
@@ -36,7 +54,7 @@ internal sealed record CutReading(IReadOnlyList<CutBound> Demands, IReadOnlyList
             }
         }
 
-        return new CutReading(demands, limits).Minimal();
+        return new CutReading(demands, limits);
     }
 
     /// <summary>Drops demands that the contradiction does not need, smallest first.</summary>

@@ -105,27 +105,34 @@ internal sealed class CellExplainer
 
     private (bool Works, decimal? Divisor) RowDivisor(int unit, decimal[] columns)
     {
+        var cells = Enumerable.Range(0, columns.Length).Where(category => IsOpen((unit * columns.Length) + category)).ToList();
+        if (cells.Count == 0 || cells.Any(category => _levels.Cells.CanGain(unit, category) && _rounding.Signpost(_levels.Cells[unit, category] + 1) == 0))
+        {
+            return (true, null);
+        }
+
+        var (low, high) = Between(unit, cells, columns);
+        if (DivisorRounding.Shortest(low, high) is { } divisor)
+        {
+            return (true, divisor);
+        }
+
+        // A cell that ties lies on its rounding boundary, which no divisor of a few digits meets; the unit's other cells must still be right.
+        var sure = Between(unit, cells.Where(category => !_tied.Contains((unit * columns.Length) + category)), columns);
+        var near = Rounded(high ?? low, 12);
+        return (sure.Low < near && near < (sure.High ?? decimal.MaxValue), near);
+    }
+
+    private (decimal Low, decimal? High) Between(int unit, IEnumerable<int> cells, decimal[] columns)
+    {
         var low = 0m;
         decimal? high = null;
-        var open = false;
-        for (var category = 0; category < columns.Length; category++)
+        foreach (var category in cells)
         {
-            var cell = (unit * columns.Length) + category;
-            if (!IsOpen(cell))
-            {
-                continue;
-            }
-
-            open = true;
-            var seats = _levels.Cells.Seats[cell];
+            var seats = _levels.Cells[unit, category];
             var reduced = _index.Weight(unit, category) / columns[category];
             if (_levels.Cells.CanGain(unit, category))
             {
-                if (_rounding.Signpost(seats + 1) == 0)
-                {
-                    return (true, null);
-                }
-
                 low = Math.Max(low, reduced / _rounding.Signpost(seats + 1));
             }
 
@@ -135,7 +142,7 @@ internal sealed class CellExplainer
             }
         }
 
-        return !open ? (true, null) : DivisorRounding.Shortest(low, high) is { } divisor ? (true, divisor) : (false, high);
+        return (low, high);
     }
 
     private static decimal Rounded(decimal number, int digits) =>

@@ -14,6 +14,7 @@ internal sealed class ColumnPrices
     private readonly CategoryGraph _graph;
     private readonly int _categories;
     private readonly Int128?[] _costs;
+    private readonly bool[] _tied;
 
     public ColumnPrices(SolvedLevels levels)
     {
@@ -27,6 +28,9 @@ internal sealed class ColumnPrices
                 _costs[(from * _graph.Nodes) + to] = _graph.Edge(from, to) is { } edge ? StepOrder.PriceOf(edge.Cost) : null;
             }
         }
+
+        _tied = new bool[_costs.Length];
+        _tied = FindTied();
     }
 
     /// <summary>Divisors of the categories, 1 where nothing but the units' own divisor is needed; null where some cells wait for a first seat.</summary>
@@ -50,7 +54,10 @@ internal sealed class ColumnPrices
     }
 
     /// <summary>Pairs of categories between which a seat can move, as part of an exchange that changes nothing but the tie rule.</summary>
-    public IReadOnlyList<(int From, int To, Int128 Cost)> TiedSwaps()
+    public IReadOnlyList<(int From, int To, Int128 Cost)> TiedSwaps() =>
+        [.. Enumerable.Range(0, _tied.Length).Where(edge => _tied[edge]).Select(edge => (edge / _graph.Nodes, edge % _graph.Nodes, _costs[edge]!.Value))];
+
+    private bool[] FindTied()
     {
         var prices = Potentials(0) ?? throw new InvalidOperationException("the table is not optimal");
         var tight = new bool[_costs.Length];
@@ -60,22 +67,12 @@ internal sealed class ColumnPrices
         }
 
         var reach = Closure(tight);
-        var tied = new List<(int, int, Int128)>();
-        for (var from = 0; from < _categories; from++)
-        {
-            for (var to = 0; to < _categories; to++)
-            {
-                if (tight[(from * _graph.Nodes) + to] && reach[(to * _graph.Nodes) + from])
-                {
-                    tied.Add((from, to, _costs[(from * _graph.Nodes) + to]!.Value));
-                }
-            }
-        }
-
-        return tied;
+        return [.. tight.Select((one, edge) => one && IsSwap(edge) && reach[(edge % _graph.Nodes * _graph.Nodes) + (edge / _graph.Nodes)])];
     }
 
-    // Bellman-Ford from everywhere; null when the margin leaves a negative cycle.
+    private bool IsSwap(int edge) => edge / _graph.Nodes < _categories && edge % _graph.Nodes < _categories;
+
+    // Bellman-Ford from everywhere; null when the margin leaves a negative cycle. A tie has no margin, and must not take it from the others.
     private Int128[]? Potentials(Int128 margin)
     {
         var prices = new Int128[_graph.Nodes];
@@ -85,7 +82,7 @@ internal sealed class ColumnPrices
             for (var edge = 0; edge < _costs.Length; edge++)
             {
                 var (from, to) = Math.DivRem(edge, _graph.Nodes);
-                if (_costs[edge] is { } cost && prices[from] + cost - (from < _categories && to < _categories ? margin : 0) is var price && price < prices[to])
+                if (_costs[edge] is { } cost && prices[from] + cost - (IsSwap(edge) && !_tied[edge] ? margin : 0) is var price && price < prices[to])
                 {
                     prices[to] = price;
                     changed = true;

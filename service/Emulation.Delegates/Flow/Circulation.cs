@@ -53,8 +53,13 @@ internal sealed class Circulation
     /// <summary>Keeps the flow as near to the present one as the bounds allow; returns how much could not be placed (0: all bounds hold).</summary>
     public int Solve()
     {
+        if (Contradiction() is var arc and >= 0)
+        {
+            return _network.Lower[arc] - _network.Upper[arc];
+        }
+
         Array.Clear(_excess);
-        for (var arc = 0; arc < _network.Arcs; arc++)
+        for (arc = 0; arc < _network.Arcs; arc++)
         {
             var flow = Math.Max(_network.Lower[arc], Math.Min(Flow[arc], _network.Upper[arc]));
             Flow[arc] = flow;
@@ -76,8 +81,37 @@ internal sealed class Circulation
         return _excess.Where(static excess => excess > 0).Sum();
     }
 
-    /// <summary>After a failed solution: the nodes from which no more can flow out, though more must flow in.</summary>
-    public bool[] Cut() => [.. _level.Select(static level => level >= 0)];
+    /// <summary>The first arc whose own bounds cross, or -1.</summary>
+    public int Contradiction()
+    {
+        for (var arc = 0; arc < _network.Arcs; arc++)
+        {
+            if (_network.Lower[arc] > _network.Upper[arc])
+            {
+                return arc;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// After a failed solution: sets of nodes into which more must flow than can flow out. Each is what one excess can still reach, or what
+    /// cannot reach one deficit; conflicts that have nothing to do with each other are apart in some of them.
+    /// </summary>
+    public IEnumerable<bool[]> Cuts()
+    {
+        const int most = 64;
+        foreach (var node in Enumerable.Range(0, _network.Nodes).Where(node => _excess[node] > 0).Take(most))
+        {
+            yield return Reach(node, backwards: false);
+        }
+
+        foreach (var node in Enumerable.Range(0, _network.Nodes).Where(node => _excess[node] < 0).Take(most))
+        {
+            yield return [.. Reach(node, backwards: true).Select(static reaches => !reaches)];
+        }
+    }
 
     /// <summary>The edges at a node, as arc × 2, plus 1 where the node is the arc's head.</summary>
     public ReadOnlySpan<int> EdgesOf(int node) => _edges.AsSpan(_start[node], _start[node + 1] - _start[node]);
@@ -122,6 +156,28 @@ internal sealed class Circulation
         }
 
         return found;
+    }
+
+    private bool[] Reach(int source, bool backwards)
+    {
+        var inside = new bool[_network.Nodes];
+        inside[source] = true;
+        _queue[0] = source;
+        var tail = 1;
+        for (var head = 0; head < tail; head++)
+        {
+            foreach (var edge in EdgesOf(_queue[head]))
+            {
+                var far = FarEnd(edge);
+                if (!inside[far] && Residual(backwards ? edge ^ 1 : edge) > 0)
+                {
+                    inside[far] = true;
+                    _queue[tail++] = far;
+                }
+            }
+        }
+
+        return inside;
     }
 
     // One augmenting path along rising levels; the path is kept in an array, because a table of 20,000 rows would overflow the call stack.

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Emulation.Delegates.Solving;
 
-namespace Emulation.Delegates.Tests;
+namespace Emulation.Delegates.Tests.Solving;
 
 public sealed class BruteForceTests
 {

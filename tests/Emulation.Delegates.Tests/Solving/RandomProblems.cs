@@ -1,7 +1,7 @@
 using Emulation.Delegates.Apportionment;
 using Emulation.Delegates.Problems;
 
-namespace Emulation.Delegates.Tests;
+namespace Emulation.Delegates.Tests.Solving;
 
 /// <summary>Small problems by seed: every kind of bound, feasible and not.</summary>
 internal static class RandomProblems

@@ -1,7 +1,7 @@
 using Emulation.Delegates.Apportionment;
 using Emulation.Delegates.Problems;
 
-namespace Emulation.Delegates.Tests;
+namespace Emulation.Delegates.Tests.Solving;
 
 /// <summary>
 /// Every table there is, judged by the rules and the objective as they are written down, with floating-point logarithms and none of the
