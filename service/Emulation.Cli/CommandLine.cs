@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             FinishCommand.Create(),
             RulesCommand.Create(),
+            AllocateCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

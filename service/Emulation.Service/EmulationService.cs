@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Emulation.Documents;
 using Emulation.Documents.Rules;
+using Emulation.Service.Allocating;
 using Emulation.Service.Checking;
 using Emulation.Service.Health;
 using Emulation.Service.OpenApi;
@@ -53,6 +54,7 @@ internal static class EmulationService
         app.MapReading();
         app.MapRequirements();
         app.MapChecking();
+        app.MapAllocating();
         app.MapRules();
         app.MapSamples();
     }

@@ -1,7 +1,8 @@
-// Measures reading and checking against the least that any reader must do, on this machine, in ratios.
+// Measures reading, checking and allocating against the least that any reader must do, on this machine, in ratios.
 //
-//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--json PATH]]
+//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates] [--json PATH]]
 //
+// --delegates measures the allocation of delegates alone.
 // --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
 // It informs and always exits 0: a busy machine is no reason to fail a build.
 using System.Text;
@@ -11,7 +12,12 @@ Console.OutputEncoding = Encoding.UTF8;
 var results = new Results(Machine.Describe());
 Console.WriteLine(results.Machine);
 
-Speed.Measure(results);
+DelegatesSpeed.Measure(results);
+if (!args.Contains("--delegates", StringComparer.Ordinal))
+{
+    Speed.Measure(results);
+}
+
 if (args.Contains("--cold", StringComparer.Ordinal))
 {
     ColdStart.Measure(results);

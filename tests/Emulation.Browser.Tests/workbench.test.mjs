@@ -74,8 +74,8 @@ test("a finding says how grave it is, on which ground and what it should read, a
   await loadSamples(page);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await heading(page, "Kết quả kiểm tra").waitFor();
-  const withRelated = page.locator(".card.finding").filter({ has: page.locator(".related") }).first();
-  await withRelated.getByText("phải sửa trước khi trình ký").waitFor();
+  const withRelated = page.locator(".card.finding").filter({ has: page.locator(".related") }).filter({ hasText: "phải sửa trước khi trình ký" }).first();
+  await withRelated.waitFor();
   await withRelated.locator(".ground").getByText("Căn cứ").waitFor();
   await withRelated.locator("summary").click();
   const place = withRelated.locator(".related li").first();

@@ -11,6 +11,8 @@ public sealed partial class CatalogueParityTests
     private const string KindTests = "tests/Emulation.Plans.Tests/Requirements/Kinds/";
     private const string Rules = "service/Emulation.Plans/Rules/";
     private const string RuleData = Rules + "Data/";
+    private const string Methods = "service/Emulation.Delegates/Apportionment/";
+    private const string MethodTests = "tests/Emulation.Delegates.Tests/Apportionment/";
     private const string RuleTests = "tests/Emulation.Plans.Tests/Rules/";
 
     [Fact]
@@ -31,6 +33,15 @@ public sealed partial class CatalogueParityTests
         Assert.NotEmpty(files);
         Assert.Equal(Stems(files), Listed("service/Emulation.Plans/Rules/RuleCatalogue.cs").Order(StringComparer.Ordinal));
         Assert.Empty(files.Select(static file => RuleTests + file[Rules.Length..^".cs".Length] + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_apportionment_method_has_one_file_one_line_and_one_test()
+    {
+        var listed = Listed(Methods + "ApportionmentMethods.cs").Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(Stems(Repository.FilesUnder(Methods, ".cs")).Except(["ApportionmentMethod", "ApportionmentMethods"], StringComparer.Ordinal), listed);
+        Assert.Empty(listed.Select(static stem => MethodTests + stem + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -123,6 +123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phân bổ đại biểu cho các đơn vị theo thành phần */
+        post: operations["allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -183,6 +200,38 @@ export interface components {
         AgendaItemValue: {
             items: string[];
         };
+        AllocationAnswer: {
+            status: components["schemas"]["AnswerStatus"];
+            /** Format: int32 */
+            total?: number;
+            method?: string;
+            seats?: components["schemas"]["AnswerSeats"][];
+            unitTotals?: {
+                [key: string]: number;
+            };
+            categoryTotals?: {
+                [key: string]: number;
+            };
+            attributes?: {
+                [key: string]: components["schemas"]["AnswerComposition"];
+            };
+            divisors?: components["schemas"]["AnswerDivisors"];
+            units?: components["schemas"]["AnswerUnit"][];
+            ties?: components["schemas"]["AnswerTie"][];
+            next?: components["schemas"]["AnswerNext"];
+            fairness?: components["schemas"]["Fairness"];
+            targets?: components["schemas"]["SoftTarget"][];
+            notes?: components["schemas"]["ProblemError"][];
+            conflicts?: components["schemas"]["AnswerConflict"][];
+            repairs?: components["schemas"]["AnswerRepair"][];
+            errors?: components["schemas"]["ProblemError"][];
+            difference?: components["schemas"]["AllocationDifference"];
+        };
+        AllocationDifference: {
+            causes: string[];
+            units: components["schemas"]["UnitChange"][];
+            sentences: string[];
+        };
         AllocationLineValue: {
             group: string;
             op: components["schemas"]["Comparison"];
@@ -196,6 +245,84 @@ export interface components {
             min: number;
             /** Format: int32 */
             max: number;
+        };
+        AllocationUpload: {
+            /** Format: binary */
+            problem: string;
+            /** Format: binary */
+            before?: string;
+        };
+        AnswerComposition: {
+            /** Format: int32 */
+            demanded: number;
+            /** Format: int32 */
+            reached: number;
+            units: {
+                [key: string]: number;
+            };
+        };
+        AnswerConflict: {
+            code: string;
+            rules: string[];
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            available: number;
+            message: string;
+        };
+        AnswerDivisors: {
+            units: {
+                [key: string]: number;
+            };
+            categories: {
+                [key: string]: number;
+            };
+        };
+        AnswerNext: {
+            gains?: components["schemas"]["NextSeat"];
+            loses?: components["schemas"]["NextSeat"];
+        };
+        AnswerRepair: {
+            rule: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: double */
+            cost: number;
+            /** Format: int32 */
+            together?: number;
+            message: string;
+        };
+        AnswerSeats: {
+            unit: string;
+            category: string;
+            /** Format: int32 */
+            seats: number;
+            flag: components["schemas"]["SeatReason"];
+            sentence: string;
+        };
+        /** @enum {string} */
+        AnswerStatus: "optimal" | "infeasible" | "invalid";
+        AnswerTie: {
+            code: string;
+            units: string[];
+            categories: string[];
+            rule: string;
+            message: string;
+        };
+        AnswerUnit: {
+            unit: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: double */
+            quota: number;
+            /** Format: double */
+            divisor?: number;
+            /** Format: double */
+            quotient?: number;
+            flag: components["schemas"]["SeatReason"];
+            sentence: string;
         };
         AwardQuotaValue: {
             collectives?: components["schemas"]["CountRange"];
@@ -315,6 +442,16 @@ export interface components {
             ordinal?: string;
             period?: string;
         };
+        Fairness: {
+            /** Format: double */
+            leastPerSeat?: number;
+            /** Format: double */
+            medianPerSeat?: number;
+            /** Format: double */
+            mostPerSeat?: number;
+            outside: components["schemas"]["OutsideQuota"][];
+            shares: components["schemas"]["GroupShare"][];
+        };
         Finding: {
             id: string;
             rule: string;
@@ -335,6 +472,15 @@ export interface components {
         FormValue: {
             oneOf: string[];
         };
+        GroupShare: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int32 */
+            of: number;
+            text: string;
+        };
         HealthAnswer: {
             status: string;
         };
@@ -354,6 +500,20 @@ export interface components {
         };
         /** @enum {string} */
         Modality: "must" | "should" | "may" | "info";
+        NextSeat: {
+            /** Format: int32 */
+            total: number;
+            units: components["schemas"]["UnitChange"][];
+            sentence: string;
+        };
+        OutsideQuota: {
+            unit: string;
+            /** Format: double */
+            quota: number;
+            /** Format: int32 */
+            seats: number;
+            reason: components["schemas"]["SeatReason"];
+        };
         PreSubmissionValue: {
             /** Format: int32 */
             days?: number;
@@ -372,6 +532,11 @@ export interface components {
             detail: string;
             file?: string;
             place?: string;
+        };
+        ProblemError: {
+            code: string;
+            place: string;
+            message: string;
         };
         Quotation: {
             quote: string;
@@ -438,8 +603,20 @@ export interface components {
         };
         /** @enum {string} */
         SampleRole: "parent" | "draft";
+        /**
+         * Format: int32
+         * @enum {integer}
+         */
+        SeatReason: 0 | 1 | 2 | 3 | 4 | 5 | 6;
         /** @enum {string} */
         Severity: "note" | "warning" | "error";
+        SoftTarget: {
+            name: string;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            reached: number;
+        };
         SourceDocument: {
             number?: string;
             /** Format: date */
@@ -476,6 +653,13 @@ export interface components {
         };
         TextValue: {
             text: string;
+        };
+        UnitChange: {
+            unit: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
         UnparsedCue: {
             cue: string;
@@ -1152,6 +1336,111 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allocate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AllocationUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationAnswer"];
                 };
             };
             /** @description Bad Request */

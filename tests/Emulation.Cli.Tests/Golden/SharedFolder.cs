@@ -9,6 +9,8 @@ internal static class SharedFolder
 
     public static string Golden(string table) => Path.Combine(Root(), "golden", table);
 
+    public static string Vectors() => Path.Combine(Root(), "data", "apportionment");
+
     public static string Tool(string tool) => Path.Combine(Root(), "tools", tool);
 
     // A developer may lack the folder; CI may not.

@@ -1,0 +1,89 @@
+using Emulation.Delegates.Apportionment;
+using Emulation.Delegates.Conflicts;
+using Emulation.Delegates.Flow;
+using Emulation.Delegates.Problems;
+
+namespace Emulation.Delegates.Solving;
+
+/// <summary>
+/// Phân bổ đại biểu, level by level: the rules hold; then unit totals are as proportional as they can be; then category totals, where categories
+/// have weights; then the cells. A later level never moves what an earlier one settled.
+/// </summary>
+public static class Allocator
+{
+    /// <param name="near">The allocation of a like problem: what it settled is where the search begins, and does not change its result.</param>
+    public static AllocationOutcome Solve(AllocationProblem problem, Allocation? near = null)
+    {
+        var index = new ProblemIndex(problem);
+        var choice = new TotalChoice(index);
+        if (choice.Find(near) is not { } found)
+        {
+            return ConflictSearch.Explain(index, choice);
+        }
+
+        var targets = SoftTargets.Aim(index, found);
+        var quotas = new AttributeLayer(index, found.PercentBase);
+        var (settled, circulation) = SettleUnits(index, found, quotas);
+        return quotas.Shortage(settled.Totals) is { } shortage
+            ? new Infeasibility([shortage], [])
+            : FillCells(index, found, circulation, settled, targets, quotas, near);
+    }
+
+    private static (UnitLevel Level, Circulation Circulation) SettleUnits(ProblemIndex index, FeasibleTotal found, AttributeLayer quotas)
+    {
+        var (network, circulation) = (found.Model.Network, found.Circulation);
+        var tree = found.Model.UnitTree();
+        var weights = index.Problem.Units.Select(static unit => unit.Weight).ToList();
+        StepOrder order = index.Problem.Method is Hamilton
+            ? new RemainderSteps(weights, tree.LeafLower, tree.LeafUpper, found.Total, index.UnitRanks)
+            : new DivisorSteps(index.Problem.Method, weights, index.UnitRanks);
+        var gaveWay = TotalsLevel.Settle(network, circulation, found.Model.UnitArc, tree, order, found.Total);
+        var totals = circulation.Flow.AsSpan(found.Model.UnitArc, index.Units).ToArray();
+        if (quotas.Raise(totals, tree, order, circulation, found.Model) is { } raised)
+        {
+            totals = raised;
+            gaveWay = true;
+        }
+
+        return (new UnitLevel(tree, order, totals, gaveWay), circulation);
+    }
+
+    private static Allocation FillCells(ProblemIndex index, FeasibleTotal found, Circulation circulation, UnitLevel units, IReadOnlyList<SoftTarget> targets, AttributeLayer quotas, Allocation? near)
+    {
+        var (model, method) = (found.Model, index.Problem.Method.ForCells ? index.Problem.Method : ApportionmentMethods.Default);
+        var tree = model.CategoryTree();
+        if (index.HasCategoryTargets)
+        {
+            var order = new DivisorSteps(method, [.. Enumerable.Range(0, index.Categories).Select(index.CategoryWeight)], [.. Enumerable.Range(0, index.Categories)]);
+            TotalsLevel.Settle(model.Network, circulation, model.CategoryArc, tree, order, found.Total);
+            tree = model.CategoryTree();
+        }
+
+        var cells = new CellTable(index.Units, index.Categories);
+        model.Network.Lower.AsSpan(model.CellArc, cells.Lower.Length).CopyTo(cells.Lower);
+        model.Network.Upper.AsSpan(model.CellArc, cells.Upper.Length).CopyTo(cells.Upper);
+        var costs = new CellCosts(index, method, found.Total);
+        var graph = new CellLevel(index, costs, cells, tree, units.Totals).Solve(near?.Levels.CellMethod == method ? near.Levels.Prices() : null, method.Power);
+        return new Allocation(new SolvedLevels
+        {
+            Index = index,
+            Model = model,
+            Total = found.Total,
+            PercentBase = found.PercentBase,
+            UnitOrder = units.Order,
+            UnitTree = units.Tree,
+            UnitTotals = units.Totals,
+            UnitsGaveWay = units.GaveWay,
+            Cells = cells,
+            CellCosts = costs,
+            CellMethod = method,
+            Graph = graph,
+            CategoryTree = tree,
+            Flow = circulation.Flow,
+            Attributes = quotas.Count(units.Totals),
+            Targets = targets,
+        });
+    }
+
+    private sealed record UnitLevel(SeatTree Tree, StepOrder Order, int[] Totals, bool GaveWay);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Emulation.Delegates.Solving;
+
+namespace Emulation.Delegates.Tests.Solving;
+
+public sealed class BruteForceTests
+{
+    private const int Short = 3_000;
+    private const int Long = 100_000;
+
+    [Fact]
+    public void Small_problems_are_solved_as_well_as_trying_everything_does()
+    {
+        var count = Environment.GetEnvironmentVariable("EMULATION_LONG") == "1" ? Long : Short;
+        var differences = new ConcurrentBag<string>();
+        var feasible = 0;
+        Parallel.For(0, count, seed =>
+        {
+            var problem = RandomProblems.Make(seed);
+            var brute = new BruteForce(problem);
+            if (Allocator.Solve(problem) is not Allocation allocation)
+            {
+                if (brute.Total() is { } total)
+                {
+                    differences.Add($"{seed}: feasible at {total}, but refused");
+                }
+
+                return;
+            }
+
+            Interlocked.Increment(ref feasible);
+            var table = Enumerable.Range(0, problem.Units.Count * problem.Categories.Count)
+                .Select(cell => allocation.SeatsOf(cell / problem.Categories.Count, cell % problem.Categories.Count)).ToArray();
+            if (brute.Total() is var most && most != allocation.Total)
+            {
+                differences.Add($"{seed}: total {allocation.Total}, but {most} is feasible");
+            }
+            else if (brute.Fault(table) is { } fault)
+            {
+                differences.Add($"{seed}: {string.Join(',', table)}: {fault}");
+            }
+        });
+
+        Assert.Empty(differences.Order(StringComparer.Ordinal));
+        Assert.True(feasible > count / 4, $"{feasible} of {count} were feasible");
+    }
+}
