@@ -603,11 +603,8 @@ export interface components {
         };
         /** @enum {string} */
         SampleRole: "parent" | "draft";
-        /**
-         * Format: int32
-         * @enum {integer}
-         */
-        SeatReason: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+        /** @enum {string} */
+        SeatReason: "rounded" | "minimum" | "maximum" | "fixed" | "closed" | "adjusted" | "tie";
         /** @enum {string} */
         Severity: "note" | "warning" | "error";
         SoftTarget: {

@@ -56,9 +56,9 @@ public enum AnswerStatus
     Invalid,
 }
 
-public sealed record AnswerSeats(string Unit, string Category, int Seats, [property: JsonConverter(typeof(SnakeCaseEnumConverter<SeatReason>))] SeatReason Flag, string Sentence);
+public sealed record AnswerSeats(string Unit, string Category, int Seats, SeatReason Flag, string Sentence);
 
-public sealed record AnswerUnit(string Unit, int Seats, decimal Quota, decimal? Divisor, decimal? Quotient, [property: JsonConverter(typeof(SnakeCaseEnumConverter<SeatReason>))] SeatReason Flag, string Sentence);
+public sealed record AnswerUnit(string Unit, int Seats, decimal Quota, decimal? Divisor, decimal? Quotient, SeatReason Flag, string Sentence);
 
 public sealed record AnswerComposition(int Demanded, int Reached, IReadOnlyDictionary<string, int> Units);
 

@@ -17,7 +17,6 @@ public static class AnswerJson
             WriteIndented = true,
             IndentSize = 1,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            Converters = { new SnakeCaseEnumConverter<Explaining.SeatReason>() },
         };
         options.MakeReadOnly(populateMissingResolver: true);
         return options;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Emulation.Delegates.Answers;
+
 namespace Emulation.Delegates.Explaining;
 
 /// <summary>Why a count is what it is.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<SeatReason>))]
 public enum SeatReason
 {
     /// <summary>By division and rounding alone.</summary>
