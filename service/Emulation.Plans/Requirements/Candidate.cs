@@ -12,6 +12,15 @@ internal sealed record Candidate(RequirementValue Value, IReadOnlyList<(Block Bl
         Level = item.Level;
     }
 
+    /// <summary>Lines of the plan's foot: they show who issues and who receives, and ask nothing of a child.</summary>
+    public static Candidate OfFoot(IReadOnlyList<Block> lines) => new(
+        new TextValue(string.Join(' ', lines.Select(static line => line.Text.Trim()))),
+        [.. lines.Select(static line => (line, new TextSpan(0, line.Text.Length).Trim(line.Text)))])
+    {
+        Modality = Modality.Info,
+        Binds = Binding.Self,
+    };
+
     public AdministrativeLevel Level { get; init; }
 
     public Modality Modality { get; init; } = Modality.Must;

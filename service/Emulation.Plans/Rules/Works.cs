@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Emulation.Plans.Entities;
-using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
@@ -52,19 +51,11 @@ internal static partial class Works
     ];
 
     public static IReadOnlyList<Duty> DutiesOf(Inspection inspection) =>
-        [.. inspection.Reading.Tasks.Where(task => task.Level == AdministrativeLevel.Any || task.Level == inspection.Draft.Level).Concat(Announced(inspection)).SelectMany(Read)];
+        [.. inspection.Reading.Tasks.Where(task => task.Level == AdministrativeLevel.Any || task.Level == inspection.Draft.Level).SelectMany(Read)];
 
     /// <summary>Canonical names of the bodies a lead names; empty for "các cơ quan, đơn vị".</summary>
     public static IReadOnlyList<string> UnitsOf(string? lead) =>
         lead is null ? [] : [.. Bodies.Find(lead, VietnameseText.ToKey(lead)).Select(static body => body.Canonical).Distinct(StringComparer.Ordinal)];
-
-    // A duty that a list spells out below ("trang trí hội trường, cụ thể như sau:") is a duty too.
-    private static IEnumerable<TaskStatement> Announced(Inspection inspection) =>
-        from item in inspection.Plan.Items
-        where item is { IsHeading: true, Topic: Topic.Implementation, Label.Kind: LabelKind.Bullet }
-        let sibling = inspection.Reading.Tasks.FirstOrDefault(task => task.Item.Parent == item.Parent)
-        where sibling is not null
-        select sibling with { Item = item, Span = item.ContentSpan, Action = item.Content, Deadline = null, DeadlinePlace = null };
 
     private static IEnumerable<Duty> Read(TaskStatement task)
     {

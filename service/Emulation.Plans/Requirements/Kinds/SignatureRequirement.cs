@@ -1,5 +1,3 @@
-using Emulation.Plans.Text;
-
 namespace Emulation.Plans.Requirements.Kinds;
 
 /// <summary>Chữ ký: quyền hạn, chức vụ, họ tên.</summary>
@@ -9,18 +7,6 @@ public sealed class SignatureRequirement : WordedRequirementType<TextValue>
 
     private protected override string Subject => "chữ ký";
 
-    internal override IEnumerable<Candidate> Recognise(Reading reading)
-    {
-        var lines = reading.Plan.Foot.Signature;
-        if (lines.Count > 0)
-        {
-            yield return new Candidate(
-                new TextValue(string.Join(' ', lines.Select(static line => line.Text.Trim()))),
-                [.. lines.Select(static line => (line, new TextSpan(0, line.Text.Length).Trim(line.Text)))])
-            {
-                Modality = Modality.Info,
-                Binds = Binding.Self,
-            };
-        }
-    }
+    internal override IEnumerable<Candidate> Recognise(Reading reading) =>
+        reading.Plan.Foot.Signature is { Count: > 0 } lines ? [Candidate.OfFoot(lines)] : [];
 }
