@@ -22,7 +22,7 @@ internal static partial class DelegateShares
 
     public static IReadOnlyList<DelegateShare> Of(DraftBrief brief)
     {
-        var shares = brief.Required<CompositionShareValue>(RequirementKind.CompositionShare).Select(static value => (Group: GroupOf(value), Percent: Lawful(value))).ToList();
+        var shares = brief.Required<CompositionShareValue>(RequirementKind.CompositionShare).Select(value => (Group: brief.Own(GroupOf(value)), Percent: Lawful(value))).ToList();
         shares = shares switch
         {
             [] => [(Exemplary, 70), (Guests, 30)],

@@ -22,7 +22,7 @@ public sealed class OrganisationSection : PlanSection
     public override SlotValues Fill(DraftBrief brief)
     {
         var groups = string.Join("; ", brief.Required<CompositionValue>(RequirementKind.Composition)
-            .Select(static value => CarriedText.Clean(string.Join("; ", value.Groups))).Distinct(StringComparer.Ordinal));
+            .Select(value => brief.Own(string.Join("; ", value.Groups))).Distinct(StringComparer.Ordinal));
         var priorities = brief.Carried(RequirementKind.CompositionPriority);
         return new SlotValues()
             .With("form", $"Tổ chức “{brief.Texts["event.form"]}”{Assembly(brief)}")
