@@ -10,6 +10,8 @@ public sealed partial class PrincipleRequirement : RequirementType<TextValue>
 {
     private static readonly string[] Virtues = ["trang trọng", "thiết thực", "tiết kiệm", "hiệu quả", "an toàn", "công khai", "dân chủ", "phô trương", "hình thức", "lãng phí"];
 
+    private const double SameWords = 0.75;
+
     public override RequirementKind Kind => RequirementKind.Principle;
 
     internal override IEnumerable<Candidate> Recognise(Reading reading)
@@ -30,8 +32,15 @@ public sealed partial class PrincipleRequirement : RequirementType<TextValue>
     internal override IEnumerable<Judgement> Judge(Requirement requirement, TextValue value, Draft draft)
     {
         var wanted = Named(VietnameseText.ToKey(value.Text)).ToList();
+        if (wanted.Count < 2 && draft.Nearest(value.Text) is (var same, >= SameWords))
+        {
+            yield return new Judgement(Verdict.Met, same, "Dự thảo nêu nguyên tắc này bằng lời của cấp trên hoặc gần như vậy.");
+            yield break;
+        }
+
         var own = draft.Of(Kind).MaxBy(statement => Named(VietnameseText.ToKey(statement.Quote[0])).Intersect(wanted, StringComparer.Ordinal).Count());
-        if (own is null || wanted.Count == 0)
+        // One virtue says too little of a sentence to answer it.
+        if (own is null || wanted.Count < 2)
         {
             yield return own is null ? Judgement.Missing("Dự thảo không nêu nguyên tắc tổ chức mà cấp trên yêu cầu.")
                 : new Judgement(Verdict.NeedsReview, Draft.Evidence(own), "Cần đối chiếu nguyên tắc này với dự thảo.");
