@@ -3,6 +3,7 @@ using Emulation.Documents;
 using Emulation.Documents.Rules;
 using Emulation.Service.Allocating;
 using Emulation.Service.Checking;
+using Emulation.Service.Drafting;
 using Emulation.Service.Health;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Pages;
@@ -54,6 +55,7 @@ internal static class EmulationService
         app.MapReading();
         app.MapRequirements();
         app.MapChecking();
+        app.MapDrafting();
         app.MapAllocating();
         app.MapRules();
         app.MapSamples();

@@ -22,12 +22,12 @@ internal sealed class SectionComposer(DraftTexts texts, ControlNumbers numbers, 
         return content;
     }
 
-    // LibreOffice turns a control around one paragraph into one inside it, and then loses the words before the first control that was there.
+    // LibreOffice moves a control around paragraphs into the first of them, and then loses what that one says before its first inner control.
     private static void Spare(XElement body)
     {
-        if (body.Elements().ToList() is [var only] && only.IsWord("p") && only.Elements().FirstOrDefault(static child => !child.IsWord("pPr")) is { } first && !first.IsWord("sdt"))
+        if (body.Elements().FirstOrDefault() is { } first && first.IsWord("p") && first.Elements().FirstOrDefault(static child => !child.IsWord("pPr"))?.IsWord("sdt") == false)
         {
-            only.Elements().Where(static child => child.IsWord("sdt")).ToList().ForEach(static control => control.ReplaceWith(SlotControl.ContentOf(control)));
+            first.Elements().Where(static child => child.IsWord("sdt")).ToList().ForEach(static control => control.ReplaceWith(SlotControl.ContentOf(control)));
         }
     }
 
