@@ -46,6 +46,57 @@ internal sealed class PlanState(WordDraft draft)
             decision.ParentHash is { } parent ? new XAttribute("parentHash", parent) : null));
     }
 
+    /// <summary>What is recorded of the sections that were inserted.</summary>
+    public IReadOnlyList<SectionRecord> Sections =>
+        [.. draft.Part(Name)?.Root?.Elements(Ns + "sections").Elements(Ns + "section").Select(SectionRecord.Read).OfType<SectionRecord>() ?? []];
+
+    /// <summary>Records a section, in the place of an earlier record of the same key.</summary>
+    public void Put(SectionRecord section, PlanText text)
+    {
+        var plan = (draft.Part(Name) ?? Create(text)).Root!;
+        var sections = plan.Element(Ns + "sections");
+        if (sections is null)
+        {
+            sections = new XElement(Ns + "sections");
+            var decisions = plan.Element(Ns + "decisions");
+            if (decisions is null)
+            {
+                plan.Add(sections);
+            }
+            else
+            {
+                decisions.AddBeforeSelf(sections);
+            }
+        }
+
+        var earlier = sections.Elements(Ns + "section").Where(one => (string?)one.Attribute("key") == section.Key).ToList();
+        if (earlier is [var first, ..])
+        {
+            first.AddBeforeSelf(section.Write());
+            earlier.ForEach(static one => one.Remove());
+        }
+        else
+        {
+            sections.Add(section.Write());
+        }
+    }
+
+    /// <summary>Forgets a section; a part that then holds nothing goes too.</summary>
+    public void Forget(string sectionKey)
+    {
+        if (draft.Part(Name)?.Root is not { } plan)
+        {
+            return;
+        }
+
+        plan.Elements(Ns + "sections").Elements(Ns + "section").Where(one => (string?)one.Attribute("key") == sectionKey).Remove();
+        plan.Elements(Ns + "sections").Where(static sections => !sections.HasElements).Remove();
+        if (!plan.HasElements)
+        {
+            Remove();
+        }
+    }
+
     /// <summary>Takes the part away, with the properties Word keeps beside it.</summary>
     public void Remove()
     {
