@@ -36,6 +36,22 @@ internal static class ResultFile
         }
     }
 
+    /// <summary>Writes what was made from inputs that are none of its earlier states: none of them may be written over.</summary>
+    /// <inheritdoc cref="WriteApart"/>
+    public static void Write(string path, MemoryStream made, params ReadOnlySpan<string> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (IsSame(path, input))
+            {
+                var refused = new UnreadableDocumentException("same-file", "Tệp kết quả trùng với tệp đầu vào; hãy đặt tên khác.");
+                throw new UnusableInputException(path, refused.Message, refused);
+            }
+        }
+
+        Write(path, made);
+    }
+
     private static void Write(string path, MemoryStream made)
     {
         try

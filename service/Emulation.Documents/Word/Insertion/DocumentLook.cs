@@ -18,14 +18,8 @@ internal sealed class DocumentLook(Plan plan, DocumentBody body)
         ?? LookOfText.Dominant(plan.Text.Blocks.Where(static block => block is { Region: BlockRegion.Body, Cell: null }))
         ?? LookOfText.Dominant(plan.Text.Blocks.Where(static block => block.Region == BlockRegion.Body)), body);
 
-    /// <summary>The heading of the section before the place, else of the one behind it.</summary>
-    public Exemplar? HeadingAt(int place) => _sections.Sections.Count == 0 ? null : Of(_sections.Sections[Math.Clamp(place - 1, 0, _sections.Sections.Count - 1)].Block, body);
-
-    /// <summary>A heading inside a section with a label of that fashion.</summary>
-    public Exemplar? Subheading(OutlineLabel label) => Of(plan.Items.FirstOrDefault(item => item is { IsHeading: true, Parent: not null } && item.Block.Cell is null
-        && item.Label!.Kind == label.Kind && item.Label.Numbers.Count == label.Numbers.Count)?.Block, body);
-
-    private static Exemplar? Of(Block? block, DocumentBody body)
+    /// <summary>A paragraph as an example; null without words.</summary>
+    public static Exemplar? Of(Block? block, DocumentBody body)
     {
         if (block is null || block.Format!.Runs.Count == 0)
         {
@@ -36,6 +30,13 @@ internal sealed class DocumentLook(Plan plan, DocumentBody body)
         var run = body.RunsHolding(block, new TextSpan(look.Start, look.Length)).FirstOrDefault();
         return new Exemplar(body.Paragraph(block).Element(body.W + "pPr"), run?.Element(body.W + "rPr"), block.Format, look);
     }
+
+    /// <summary>The heading of the section before the place, else of the one behind it.</summary>
+    public Exemplar? HeadingAt(int place) => _sections.Sections.Count == 0 ? null : Of(_sections.Sections[Math.Clamp(place - 1, 0, _sections.Sections.Count - 1)].Block, body);
+
+    /// <summary>A heading inside a section with a label of that fashion.</summary>
+    public Exemplar? Subheading(OutlineLabel label) => Of(plan.Items.FirstOrDefault(item => item is { IsHeading: true, Parent: not null } && item.Block.Cell is null
+        && item.Label!.Kind == label.Kind && item.Label.Numbers.Count == label.Numbers.Count)?.Block, body);
 }
 
 /// <summary>A paragraph to set others by: what is written on it itself, and what it comes to.</summary>

@@ -7,12 +7,18 @@ namespace Emulation.Documents.Word.Insertion;
 /// <summary>Số của đề mục: the number a heading had in its template goes, and the one it takes in the document is typed, for a computed one would renumber what stands behind it.</summary>
 internal static class HeadingNumber
 {
-    public static void Type(XElement heading, Block block, string label)
+    /// <param name="label">Null types none.</param>
+    public static void Type(XElement heading, Block block, string? label)
     {
         var runs = heading.Descendants().Where(static element => element.IsWord("r")).ToList();
         Strip(runs, SectionText.LabelLength(block));
         var w = heading.Name.Namespace;
         heading.Elements().Where(static child => child.IsWord("pPr")).Elements().Where(static property => property.IsWord("numPr")).Remove();
+        if (label is null)
+        {
+            return;
+        }
+
         var typed = new XElement(w + "r",
             runs.Find(static run => run.Elements().Any(static child => child.IsWord("t")))?.Element(w + "rPr") is { } look ? new XElement(look) : null,
             new XElement(w + "t", new XAttribute(WordNamespace.Space, "preserve"), XmlText.Of(label) + " "));

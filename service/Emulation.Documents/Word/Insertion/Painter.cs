@@ -44,8 +44,9 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
         var was = paragraph.Element(_w + "pPr") ?? new XElement(_w + "pPr");
         var style = exemplar is null ? styles.Of("paragraph", was.Get("pStyle").Value("val")) : exemplar.StyleId;
         var properties = exemplar is null ? Explicit(was, block, style) : Like(exemplar, was, isHeading);
-        Number(properties, list, exemplar is { IsNumbered: true } || styles.Numbers(style));
-        if (list is not null || exemplar is { IsNumbered: true } || exemplar is not null && styles.Numbers(style))
+        var counted = heading is { Earlier: not null } && heading.Paragraph == paragraph;
+        Number(properties, list, exemplar is { IsNumbered: true } || styles.Numbers(style), counted ? exemplar?.Paragraph.Get("numPr") : null, counted);
+        if (!counted && (list is not null || exemplar is { IsNumbered: true } || exemplar is not null && styles.Numbers(style)))
         {
             // What a list level would say about the place on the page is not meant here.
             properties.Put(Indents((exemplar?.Format ?? block?.Format ?? fragment.Body.Format)!));
@@ -76,7 +77,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
 
         if (block == fragment.Heading)
         {
-            return document.HeadingAt(place) is { } like ? (like, true) : (null, false);
+            return heading?.Earlier is { } earlier ? (earlier, true) : document.HeadingAt(place) is { } like ? (like, true) : (null, false);
         }
 
         if (fragment.Outline.ItemOf(block) is { IsHeading: true, Label: { } label } && document.Subheading(label) is { } subheading)
@@ -133,9 +134,16 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
         return result;
     }
 
-    private void Number(XElement properties, ListPlace? list, bool inheritsList)
+    private void Number(XElement properties, ListPlace? list, bool inheritsList, XElement? own, bool counted)
     {
-        if (list is not null && lists.Of(list.ListId) is { } id)
+        if (counted)
+        {
+            if (own is not null)
+            {
+                properties.Put(new XElement(own));
+            }
+        }
+        else if (list is not null && lists.Of(list.ListId) is { } id)
         {
             properties.Put(new XElement(_w + "numPr", Value("ilvl", list.Level.ToString(CultureInfo.InvariantCulture)), Value("numId", id)));
         }

@@ -15,17 +15,18 @@ internal sealed class SectionAssembly(OpenSections work, Fragment source, Sectio
     /// <summary>Puts the section in the place of <paramref name="mark"/>.</summary>
     /// <param name="label">The number its heading takes; null for none.</param>
     /// <param name="place">How many sections stand before it.</param>
+    /// <param name="earlier">The heading it replaces, where the document's own list numbers that.</param>
     /// <returns>Whether it went in as a tracked change.</returns>
-    public bool Put(XElement mark, string? label, int place)
+    public bool Put(XElement mark, string? label, int place, Exemplar? earlier = null)
     {
         var parts = new[] { "numbering", "styles" }.Where(kind => _file.LinksOf(_file.MainPart).Target(kind) is null).ToList();
         var hash = SectionText.Hash(source.Blocks);
         Convert();
         var table = new StyleTable(source.Draft.Part(source.Draft.LinksOf(source.Draft.MainPart).Target("styles"))?.Root);
         var (styles, lists, links) = (new StyleMap(_file, table), new ListMap(_file, source.Draft, table, request.Key), new LinkMap(_file, source.Draft));
-        var heading = TypeHeading(label, lists);
+        var heading = TypeHeading(label, lists, earlier);
         new Painter(source, new DocumentLook(work.Plan, work.Body), styles, lists, heading, place).Paint();
-        if (heading?.List is { } list && OutlineLabel.Parse(heading.Label) is { } number)
+        if (heading?.List is { } list && OutlineLabel.Parse(heading.Label ?? work.Text.Blocks.FirstOrDefault(block => block.Format == earlier?.Format)?.Label) is { } number)
         {
             lists.StartUnder(list, number.Last);
         }
@@ -42,11 +43,11 @@ internal sealed class SectionAssembly(OpenSections work, Fragment source, Sectio
         }
 
         // What an earlier section brought along is this one's too where it uses it: the last to go takes it away.
-        var earlier = work.State.Sections.SelectMany(static section => section.Brought).ToList();
-        var shared = Uses.In([control]).Styles.Intersect(earlier.Where(static one => one.Kind == "style").Select(static one => one.Id));
+        var before = work.State.Sections.SelectMany(static section => section.Brought).ToList();
+        var shared = Uses.In([control]).Styles.Intersect(before.Where(static one => one.Kind == "style").Select(static one => one.Id));
         Record(control, hash, [
             .. lists.Brought.Select(static id => new BroughtAlong("num", id)), .. styles.Brought.Union(shared).Select(static id => new BroughtAlong("style", id)),
-            .. links.Brought.Select(static id => new BroughtAlong("link", id)), .. parts.Where(kind => _file.LinksOf(_file.MainPart).Target(kind) is not null).Select(static kind => new BroughtAlong("part", kind)).Union(earlier.Where(static one => one.Kind == "part"))]);
+            .. links.Brought.Select(static id => new BroughtAlong("link", id)), .. parts.Where(kind => _file.LinksOf(_file.MainPart).Target(kind) is not null).Select(static kind => new BroughtAlong("part", kind)).Union(before.Where(static one => one.Kind == "part"))]);
         return work.IsTracked;
     }
 
@@ -65,14 +66,14 @@ internal sealed class SectionAssembly(OpenSections work, Fragment source, Sectio
         }
     }
 
-    private SectionHeading? TypeHeading(string? label, ListMap lists)
+    private SectionHeading? TypeHeading(string? label, ListMap lists, Exemplar? earlier)
     {
-        if (label is null || source.HeadingParagraph is not { } paragraph)
+        if (label is null && earlier is null || source.HeadingParagraph is not { } paragraph)
         {
             return null;
         }
 
-        var heading = new SectionHeading(paragraph, label, lists.PlaceOf(paragraph));
+        var heading = new SectionHeading(paragraph, label, lists.PlaceOf(paragraph), earlier);
         HeadingNumber.Type(paragraph, source.Heading!, label);
         return heading;
     }

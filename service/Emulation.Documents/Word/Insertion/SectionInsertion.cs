@@ -87,10 +87,12 @@ public static class SectionInsertion
         }
 
         var before = new SectionSequence(work.Plan).Sections.Count(section => section.Block.Index < found.Blocks[0].Index);
+        var counted = found.Blocks[0].Label is null ? null : DocumentLook.Of(found.Blocks[0], work.Body);
+        var label = source.Heading is null || counted is not null ? null : found.Label ?? new SectionSequence(work.Plan).LabelAt(before);
         var mark = new SectionRemoval(work.File).Remove(found, record);
-        var tracked = new SectionAssembly(work, source, request).Put(mark, source.Heading is null ? null : found.Label ?? new SectionSequence(work.Plan).LabelAt(before), before);
+        var tracked = new SectionAssembly(work, source, request).Put(mark, label, before, counted);
         var note = edited ? "Mục đã được soạn lại theo mẫu; phần sửa tay trước đó không còn." : "Mục đã được cập nhật tại chỗ cũ.";
-        return new InsertionOutcome(edited ? InsertionStatus.Replaced : InsertionStatus.Updated, request.Key, found.Label, [], [note, .. Tracked(tracked)]);
+        return new InsertionOutcome(edited ? InsertionStatus.Replaced : InsertionStatus.Updated, request.Key, label ?? found.Blocks[0].Label, [], [note, .. Tracked(tracked)]);
     }
 
     private static InsertionOutcome Remove(OpenSections work, string key, bool replace, KnownSection known)
