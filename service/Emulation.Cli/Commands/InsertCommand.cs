@@ -7,6 +7,7 @@ using Emulation.Documents.Word.Drafting;
 using Emulation.Documents.Word.Insertion;
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Facts;
+using Emulation.Plans.Requirements;
 
 namespace Emulation.Cli.Commands;
 
@@ -81,7 +82,7 @@ internal sealed class InsertCommand
             throw new WrongCallException($"mục \"{made.Key}\" không có đề mục để biết chỗ; hãy cho biết bằng --at, --before hoặc --after");
         }
 
-        var request = new SectionRequest(made.Key, made.Template, place) { Replace = call.GetValue(_replace), Date = call.GetValue(_date) };
+        var request = new SectionRequest(made.Key, made.Template, place) { Topic = made.Topic, Replace = call.GetValue(_replace), Date = call.GetValue(_date) };
         return (input, output) => SectionInsertion.Insert(input, new MemoryStream(made.Content, writable: false), request, output);
     }
 
@@ -91,7 +92,7 @@ internal sealed class InsertCommand
         : new InsertionPlace.Belonging();
 
     // A template of the office's own is an input; one of ours that fails is our fault.
-    private static StandardSection Compose(PlanSection section, PlanFacts? facts, Plans.Requirements.RequirementSet? parent, string? folder)
+    private static StandardSection Compose(PlanSection section, PlanFacts? facts, RequirementSet? parent, string? folder)
     {
         if (folder is not null && !Directory.Exists(folder))
         {

@@ -27,7 +27,7 @@ internal sealed class DocumentLook(Plan plan, DocumentBody body)
         }
 
         var look = LookOfText.MainRun(block);
-        var run = body.RunsHolding(block, new TextSpan(look.Start, look.Length)).FirstOrDefault();
+        var run = body.RunsHolding(block, new TextSpan(look.Start, look.Length)) is [var held, ..] ? held : null;
         return new Exemplar(body.Paragraph(block).Element(body.W + "pPr"), run?.Element(body.W + "rPr"), block.Format, look);
     }
 

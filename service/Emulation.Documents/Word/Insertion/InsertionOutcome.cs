@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Emulation.Plans.Requirements;
+
 namespace Emulation.Documents.Word.Insertion;
 
 /// <summary>What became of a section in the document.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<InsertionStatus>))]
 public enum InsertionStatus
 {
     /// <summary>It stands there now.</summary>

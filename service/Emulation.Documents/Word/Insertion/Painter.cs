@@ -15,6 +15,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
     private static readonly string[] Copied = ["widowControl", "suppressAutoHyphens", "snapToGrid", "spacing", "ind", "contextualSpacing", "jc"];
     private static readonly string[] OfHeadings = ["keepNext", "keepLines", "outlineLvl"];
 
+    private static readonly string[] Type = ["rFonts", "sz", "szCs"];
     private static readonly string[] Led = ["rFonts", "b", "i", "caps", "sz", "szCs"];
 
     private readonly XNamespace _w = fragment.Draft.W;
@@ -208,7 +209,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
         if (own is not null && own.Get("rStyle") is null || exemplar is not null && own is null)
         {
             // The same style and the same direct words come to the same look.
-            foreach (var same in new[] { "rFonts", "sz", "szCs" }.Where(name => !glyphs || name != "rFonts").Select(name => own.Get(name)).OfType<XElement>())
+            foreach (var same in Type.Where(name => !glyphs || name != "rFonts").Select(name => own.Get(name)).OfType<XElement>())
             {
                 properties.Put(new XElement(same));
             }

@@ -14,18 +14,20 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
 
     private IReadOnlyList<PlanItem> Sections => _sequence.Sections;
 
-    public FoundPlace Find(InsertionPlace wanted, Topic topic) => OutOfField(wanted switch
+    /// <param name="topic">Decides where the section belongs.</param>
+    /// <param name="own">What its heading speaks of: of that a plan should not speak twice.</param>
+    public FoundPlace Find(InsertionPlace wanted, Topic topic, Topic own) => OutOfField(wanted switch
     {
         InsertionPlace.AtBlock at => AtBlock(at.Index),
         InsertionPlace.AtPath at => Find(at.Path, static section => section, appends: true),
         InsertionPlace.BeforePath before => Find(before.Path, static section => section, appends: false),
         InsertionPlace.AfterPath after => Find(after.Path, static section => section + 1, appends: false),
-        _ => Belonging(topic),
+        _ => Belonging(topic, own),
     });
 
-    private FoundPlace Belonging(Topic topic)
+    private FoundPlace Belonging(Topic topic, Topic own)
     {
-        if (_sequence.About(topic) is { } same)
+        if (_sequence.About(own) is { } same)
         {
             _notes.Add($"Văn bản đã có mục cùng nội dung: “{same.Block}”; hãy xem lại để không trùng.");
         }
@@ -126,7 +128,7 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
     }
 
     // What stands between the marks of a field (a table of contents) is Word's own and is rewritten by it.
-    private FoundPlace OutOfField(FoundPlace found)
+    private static FoundPlace OutOfField(FoundPlace found)
     {
         if (found.Anchor is not { } anchor || found.Refusal is not null)
         {

@@ -24,7 +24,7 @@ internal sealed class SectionAnchor(DocumentBody body, Plan plan)
         return found is null ? null : new FoundSection(found, body.BlocksIn(found));
     }
 
-    private IReadOnlyList<XElement>? ByControl(string key, SectionRecord? record)
+    private List<XElement>? ByControl(string key, SectionRecord? record)
     {
         var controls = body.Root.Descendants().Where(element => element.IsWord("sdt") && IsAroundBlocks(element) && Properties(element).Get("tag").Value("val") == SectionKey.Tag(key)).ToList();
         var chosen = controls.Find(control => record?.ControlId is { } id && Properties(control).Get("id").Value("val") == id) ?? controls.FirstOrDefault();
@@ -36,7 +36,7 @@ internal sealed class SectionAnchor(DocumentBody body, Plan plan)
     private static bool IsAroundBlocks(XElement control) => control.Elements().FirstOrDefault(static child => child.IsWord("sdtContent"))
         ?.Elements().Any(static child => child.IsWord("p") || child.IsWord("tbl") || child.IsWord("sdt")) == true && !control.Ancestors().Any(static above => above.IsWord("p"));
 
-    private IReadOnlyList<XElement>? ByBookmark(string name)
+    private List<XElement>? ByBookmark(string name)
     {
         var starts = body.Root.Descendants().Where(element => element.IsWord("bookmarkStart") && element.Value("name") == name).ToList();
         var ids = starts.Select(static start => start.Value("id")).ToHashSet(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class SectionAnchor(DocumentBody body, Plan plan)
         return starts.Count == 0 || ends.Count == 0 ? null : Range(body.Child(starts[0]), body.Child(ends[^1]));
     }
 
-    private IReadOnlyList<XElement>? ByParagraphs(SectionRecord record)
+    private List<XElement>? ByParagraphs(SectionRecord record)
     {
         var paragraphs = body.Root.Descendants().Where(static element => element.IsWord("p")).ToList();
         var first = paragraphs.Find(paragraph => record.FirstParagraph is { } id && FreshIds.ParagraphId(paragraph) == id);
@@ -52,7 +52,7 @@ internal sealed class SectionAnchor(DocumentBody body, Plan plan)
         return first is null || last is null ? null : Range(body.Child(first), body.Child(last));
     }
 
-    private IReadOnlyList<XElement>? ByHash(SectionRecord record)
+    private List<XElement>? ByHash(SectionRecord record)
     {
         var blocks = plan.Text.Blocks.Where(block => body.Holds(block) && block.Text.Length > 0).ToList();
         for (var i = 0; record.Blocks > 0 && i + record.Blocks <= blocks.Count; i++)
@@ -67,7 +67,7 @@ internal sealed class SectionAnchor(DocumentBody body, Plan plan)
     }
 
     // The words changed, the heading did not: the section reaches to the next one.
-    private IReadOnlyList<XElement>? ByQuote(SectionRecord record)
+    private List<XElement>? ByQuote(SectionRecord record)
     {
         var sequence = new SectionSequence(plan);
         if (record.Quote.Length == 0 || sequence.Sections.Where(section => StartsWith(section.Block, record.Quote)).ToList() is not [var section])
@@ -82,7 +82,7 @@ internal sealed class SectionAnchor(DocumentBody body, Plan plan)
 
     private static bool StartsWith(Block block, string quote) => SectionText.Heading(block).StartsWith(quote, StringComparison.Ordinal);
 
-    private static IReadOnlyList<XElement>? Range(XElement first, XElement last)
+    private static List<XElement>? Range(XElement first, XElement last)
     {
         var range = first == last ? [first] : first.ElementsAfterSelf().TakeWhile(element => element != last).Prepend(first).Append(last).ToList();
         return first == last || first.ElementsAfterSelf().Contains(last) ? range : null;

@@ -10,6 +10,8 @@ internal sealed class SectionAssembly(OpenSections work, Fragment source, Sectio
 {
     private const int LongestAlias = 64;
 
+    private static readonly string[] Tables = ["numbering", "styles"];
+
     private readonly WordDraft _file = work.File;
 
     /// <summary>Puts the section in the place of <paramref name="mark"/>.</summary>
@@ -19,7 +21,7 @@ internal sealed class SectionAssembly(OpenSections work, Fragment source, Sectio
     /// <returns>Whether it went in as a tracked change.</returns>
     public bool Put(XElement mark, string? label, int place, Exemplar? earlier = null)
     {
-        var parts = new[] { "numbering", "styles" }.Where(kind => _file.LinksOf(_file.MainPart).Target(kind) is null).ToList();
+        var parts = Tables.Where(kind => _file.LinksOf(_file.MainPart).Target(kind) is null).ToList();
         var hash = SectionText.Hash(source.Blocks);
         Convert();
         var table = new StyleTable(source.Draft.Part(source.Draft.LinksOf(source.Draft.MainPart).Target("styles"))?.Root);

@@ -1,6 +1,4 @@
-using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
-using Emulation.Documents.Word.State;
 using Emulation.Plans.Outline;
 
 namespace Emulation.Documents.Word.Insertion;
@@ -47,7 +45,7 @@ public static class SectionInsertion
 
     private static InsertionOutcome Place(OpenSections work, Fragment source, SectionRequest request)
     {
-        var place = new PlaceFinder(work.Plan, work.Body).Find(request.Place, request.Topic ?? source.Topic);
+        var place = new PlaceFinder(work.Plan, work.Body).Find(request.Place, request.Topic ?? source.Topic, source.Topic);
         if (place.Refusal is { } reason)
         {
             return Outcome(InsertionStatus.Refused, request.Key, reason);

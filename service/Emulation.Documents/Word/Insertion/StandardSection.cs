@@ -6,6 +6,7 @@ using Emulation.Documents.Word.Editing;
 using Emulation.Documents.Word.Package;
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Facts;
+using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
 
 namespace Emulation.Documents.Word.Insertion;
@@ -17,6 +18,10 @@ namespace Emulation.Documents.Word.Insertion;
 public sealed record StandardSection(string Key, string Title, string Template, byte[] Content, bool HasPlace)
 {
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /// <summary>What the section is about, or else the one that the catalogue has before it: that is where it goes.</summary>
+    public Topic Topic { get; } = SectionCatalogue.All.TakeWhile(section => section.Descriptor.Key != Key).Append(SectionCatalogue.Find(Key)).OfType<PlanSection>()
+        .Select(static section => section.Descriptor.Headings is [var heading, ..] ? SectionSequence.TopicOf(heading) : Topic.None).LastOrDefault(static topic => topic != Topic.None);
 
     /// <summary>Whether a section can stand by itself in a plan that is there already: the head, the foot and annexes belong to the page they were drafted with.</summary>
     public static bool IsInsertable(PlanSection section)

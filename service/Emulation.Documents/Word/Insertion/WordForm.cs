@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Emulation.Documents.Word.Editing;
 
 namespace Emulation.Documents.Word.Insertion;
 

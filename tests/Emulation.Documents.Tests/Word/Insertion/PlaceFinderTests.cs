@@ -96,6 +96,6 @@ public sealed class PlaceFinderTests
         ["after", var path] => new InsertionPlace.AfterPath(path),
         ["at", var path] => new InsertionPlace.AtPath(path),
         [_, var index] => new InsertionPlace.AtBlock(int.Parse(index, System.Globalization.CultureInfo.InvariantCulture)),
-        _ => throw new ArgumentException(place),
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };
 }
