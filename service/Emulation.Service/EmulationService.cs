@@ -11,6 +11,7 @@ using Emulation.Service.Reading;
 using Emulation.Service.Requirements;
 using Emulation.Service.Rules;
 using Emulation.Service.Samples;
+using Emulation.Service.Sections;
 using Emulation.Service.Security;
 using Emulation.Service.Uploads;
 using Microsoft.AspNetCore.Connections;
@@ -55,6 +56,7 @@ internal static class EmulationService
         app.MapRequirements();
         app.MapChecking();
         app.MapAllocating();
+        app.MapSections();
         app.MapRules();
         app.MapSamples();
     }
