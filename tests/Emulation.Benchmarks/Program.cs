@@ -2,6 +2,7 @@
 //
 //   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules] [--json PATH]]
 //
+// --insertion leaves reading and checking out.
 // --delegates measures the allocation of delegates alone, --rules what each rule costs of one check.
 // --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
 // It informs and always exits 0: a busy machine is no reason to fail a build.
@@ -21,7 +22,11 @@ else
     DelegatesSpeed.Measure(results);
     if (!args.Contains("--delegates", StringComparer.Ordinal))
     {
+        InsertionSpeed.Measure(results);
+    if (!args.Contains("--insertion", StringComparer.Ordinal))
+    {
         Speed.Measure(results);
+    }
     }
 }
 
