@@ -1,9 +1,9 @@
 // Measures reading, checking and allocating against the least that any reader must do, on this machine, in ratios.
 //
-//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules] [--json PATH]]
+//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules | --writing] [--json PATH]]
 //
-// --insertion leaves reading and checking out.
-// --delegates measures the allocation of delegates alone, --rules what each rule costs of one check.
+// --delegates measures the allocation of delegates alone, --rules what each rule costs of one check,
+// --writing comments, fixes and a section beside copying the file.
 // --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
 // It informs and always exits 0: a busy machine is no reason to fail a build.
 using System.Text;
@@ -13,7 +13,11 @@ Console.OutputEncoding = Encoding.UTF8;
 var results = new Results(Machine.Describe());
 Console.WriteLine(results.Machine);
 
-if (args.Contains("--rules", StringComparer.Ordinal))
+if (args.Contains("--writing", StringComparer.Ordinal))
+{
+    WritingSpeed.Measure(results);
+}
+else if (args.Contains("--rules", StringComparer.Ordinal))
 {
     RuleCosts.Measure(results);
 }
@@ -22,11 +26,8 @@ else
     DelegatesSpeed.Measure(results);
     if (!args.Contains("--delegates", StringComparer.Ordinal))
     {
-        InsertionSpeed.Measure(results);
-    if (!args.Contains("--insertion", StringComparer.Ordinal))
-    {
         Speed.Measure(results);
-    }
+        WritingSpeed.Measure(results);
     }
 }
 

@@ -12,6 +12,7 @@ public sealed class ImpossibleSyllable : PlanRule
         [
             new(true, "I. NỘI DUNG\n1. Đổi mới hình thưc khen."),
             new(true, "I. NỘI DUNG\n1. Nâng cao chấtt lượng."),
+            new(true, "I. ĐẠI BIỂU\n1. Phân bổ như sau:\n| STT | Thành phần | Số lượng |\n| 1 | Đại biểu các thônn, xóm | 12 |"),
             new(false, "I. NỘI DUNG\n1. Đổi mới hình thức khen, quay video clip, mời buôn Krông và tỉnh Đắk Lắk.\n2. Quýt, nghiêng, giếng, khuỷu tay, ngoằn ngoèo."),
         ],
     };
