@@ -32,7 +32,7 @@ internal static partial class DelegateShares
         var whole = shares.Sum(static share => share.Percent) == 100;
         var counts = whole && brief.Facts.Delegates?.Total is { } total ? Counts([.. shares.Select(static share => share.Percent)], total) : null;
         return [.. shares.Select((share, index) => new DelegateShare(
-            $"{CarriedText.Upper(share.Group)}: khoảng {share.Percent.Show()}%{(counts is null ? "" : $", tương ứng {DraftTexts.Two(counts[index])} đại biểu")}"))];
+            $"{CarriedText.Upper(share.Group)}: khoảng {share.Percent.Show()}%{(counts is null ? " tổng số đại biểu" : $", tương ứng {DraftTexts.Two(counts[index])} đại biểu")}"))];
     }
 
     private static string GroupOf(CompositionShareValue value) =>

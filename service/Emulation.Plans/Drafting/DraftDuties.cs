@@ -39,7 +39,7 @@ internal static class DraftDuties
             _ => (null, null),
         };
         var text = CarriedText.WithoutLead(CarriedText.Clean(requirement.Quote[0]), lead);
-        return text.Contains("xây dựng kế hoạch", StringComparison.OrdinalIgnoreCase) ? null
+        return requirement.Kind == RequirementKind.Task && text.Contains("xây dựng kế hoạch", StringComparison.OrdinalIgnoreCase) ? null
             : new DraftDuty(brief.UnitOf(UnitRole.Standing), "Tham mưu " + CarriedText.Lower(text), [], limit);
     }
 

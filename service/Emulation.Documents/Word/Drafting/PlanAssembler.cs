@@ -46,9 +46,10 @@ internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
         var template = templates.Section(section.Section, plan.Brief);
         var content = composer.Fill(template, section.Values);
         var links = file.LinksOf(file.MainPart);
-        var numbering = new TemplateNumbering(template.Numbering, file.Part(links.Target("numbering")));
+        var styles = file.Part(links.Target("styles")) ?? throw TemplateFault.Of(PlanTemplate, "không có kiểu chữ", "hãy lưu lại bằng Word");
+        var numbering = new TemplateNumbering(template, file.Part(links.Target("numbering")), styles);
         numbering.Adopt(content);
-        TemplateStyles.Adopt(content, template.Styles, file.Part(links.Target("styles")) ?? throw TemplateFault.Of(PlanTemplate, "không có kiểu chữ", "hãy lưu lại bằng Word"), numbering.Renumber);
+        TemplateStyles.Adopt(content, template.Styles, styles, numbering.Renumber);
         var control = _numbers.Control(file.W, descriptor.Title, $"emulation:section:{descriptor.Key}", content, out var id);
         _inserted.Add(new InsertedSection(descriptor.Key, template, id, control));
         return control;

@@ -63,11 +63,16 @@ public static class PlanDrafter
             yield return new DraftConflict(Facts.GetValueOrDefault(one.Requirement.Kind), one.Reason, new Quotation(string.Join(" … ", one.Requirement.Quote), one.Requirement.Location));
         }
 
-        foreach (var finding in report.Findings.Where(static finding => finding.Severity == Severity.Error
-            && (finding.Rule.StartsWith("dates/", StringComparison.Ordinal) || finding.Rule.StartsWith("arithmetic/", StringComparison.Ordinal))))
+        foreach (var finding in report.Findings.Where(IsConflict))
         {
-            yield return new DraftConflict(finding.Rule.StartsWith("dates/", StringComparison.Ordinal) ? "event.date" : "delegates", finding.Message,
+            yield return new DraftConflict(IsAboutDates(finding) ? "event.date" : "delegates", finding.Message,
                 finding.Related.FirstOrDefault(static related => related.Location.Document != "draft"));
         }
     }
+
+    // Papers that would have to go out before the plan exists are only worth a warning in a draft that may still be changed; here nobody has written it yet.
+    private static bool IsConflict(Finding finding) => finding.Rule == "dates/submission-before-plan"
+        || finding.Severity == Severity.Error && (IsAboutDates(finding) || finding.Rule.StartsWith("arithmetic/", StringComparison.Ordinal));
+
+    private static bool IsAboutDates(Finding finding) => finding.Rule.StartsWith("dates/", StringComparison.Ordinal);
 }

@@ -16,9 +16,19 @@ internal sealed class SectionComposer(DraftTexts texts, ControlNumbers numbers, 
     {
         var body = new XElement("body", template.Content.Select(static element => new XElement(element)));
         Fill(body, [values]);
+        Spare(body);
         var content = body.Elements().ToList();
         content.ForEach(static element => element.Remove());
         return content;
+    }
+
+    // LibreOffice turns a control around one paragraph into one inside it, and then loses the words before the first control that was there.
+    private static void Spare(XElement body)
+    {
+        if (body.Elements().ToList() is [var only] && only.IsWord("p") && only.Elements().FirstOrDefault(static child => !child.IsWord("pPr")) is { } first && !first.IsWord("sdt"))
+        {
+            only.Elements().Where(static child => child.IsWord("sdt")).ToList().ForEach(static control => control.ReplaceWith(SlotControl.ContentOf(control)));
+        }
     }
 
     /// <param name="scopes">The innermost repetition first.</param>

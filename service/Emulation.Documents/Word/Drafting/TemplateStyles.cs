@@ -13,6 +13,10 @@ internal static class TemplateStyles
     public static XElement? Find(XDocument? styles, string id) =>
         styles?.Root?.Elements().FirstOrDefault(style => style.IsWord("style") && Id(style) == id);
 
+    /// <summary>The style of <paramref name="target"/> that has the name and type of <paramref name="style"/>.</summary>
+    public static XElement? Named(XDocument target, XElement style) =>
+        target.Root!.Elements().FirstOrDefault(other => other.IsWord("style") && Name(other) == Name(style) && Type(other) == Type(style));
+
     /// <summary>Makes content refer to the styles of <paramref name="target"/>; those it has not are brought along with what they rest on.</summary>
     /// <param name="renumber">New ids for the lists of the template's own numbering.</param>
     public static void Adopt(IEnumerable<XElement> content, XDocument? source, XDocument target, Func<string, string> renumber)
@@ -32,8 +36,7 @@ internal static class TemplateStyles
         }
 
         var style = Find(source, id)!;
-        var same = target.Root!.Elements().FirstOrDefault(other => other.IsWord("style") && Name(other) == Name(style) && Type(other) == Type(style));
-        if (same is not null)
+        if (Named(target, style) is { } same)
         {
             return ids[id] = Id(same);
         }

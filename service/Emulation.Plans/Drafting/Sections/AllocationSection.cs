@@ -22,18 +22,20 @@ public sealed class AllocationSection : PlanSection
         var lines = Lines(brief);
         var delegates = brief.Facts.Delegates;
         var seats = lines.Sum(static line => line.Seats);
-        var rest = (delegates?.Total ?? delegates?.Max) - seats;
+        var (min, max) = delegates?.Total is { } total ? (total, total) : (delegates?.Min ?? delegates?.Max ?? seats, delegates?.Max ?? delegates?.Min ?? seats);
         var rows = lines.Select(static line => (line.Name, Seats: DraftTexts.Two(line.Seats))).ToList();
-        if (rest > 0)
+        if (max > seats)
         {
-            rows.Add((Rest, DraftTexts.Two(rest.Value)));
+            rows.Add((Rest, Range(Math.Max(min - seats, 0), max - seats)));
         }
 
         return new SlotValues()
             .With("rows", rows.Select(static (row, index) => new SlotValues()
                 .With("number", (index + 1).ToString(CultureInfo.InvariantCulture)).With("name", row.Name).With("seats", row.Seats)))
-            .With("total", DraftTexts.Two(seats + Math.Max(rest ?? 0, 0)));
+            .With("total", Range(Math.Max(min, seats), Math.Max(max, seats)));
     }
+
+    private static string Range(int min, int max) => min == max ? DraftTexts.Two(max) : $"{DraftTexts.Two(min)} - {DraftTexts.Two(max)}";
 
     // A line of the parent that names this unit counts the seats of another conference (SelectionSection).
     private static List<(string Name, int Seats)> Lines(DraftBrief brief)
