@@ -15,11 +15,10 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
     private static readonly string[] Copied = ["widowControl", "suppressAutoHyphens", "snapToGrid", "spacing", "ind", "contextualSpacing", "jc"];
     private static readonly string[] OfHeadings = ["keepNext", "keepLines", "outlineLvl"];
 
-    private static readonly string[] Type = ["rFonts", "sz", "szCs"];
     private static readonly string[] Led = ["rFonts", "b", "i", "caps", "sz", "szCs"];
 
     private readonly XNamespace _w = fragment.Draft.W;
-    private readonly RunFormat _ownBody = LookOfText.MainRun(fragment.Body);
+    private readonly RunPainter _runs = new(fragment, document, styles);
 
     public void Paint()
     {
@@ -31,7 +30,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
             }
             else if (part.IsWord("tblStyle"))
             {
-                MapOrDrop(part, "table");
+                styles.Map(part, "table");
             }
         }
     }
@@ -55,7 +54,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
 
         foreach (var run in paragraph.Descendants(_w + "r").Where(run => run.Ancestors(_w + "p").First() == paragraph).ToList())
         {
-            Paint(run, exemplar, isHeading, style);
+            _runs.Paint(run, exemplar, isHeading, style);
         }
 
         if (paragraph == fragment.Content[0])
@@ -63,7 +62,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
             Lead(paragraph, properties, style);
         }
 
-        properties.Put(Mark(was.Get("rPr"), block, exemplar, isHeading, style));
+        properties.Put(_runs.Mark(was.Get("rPr"), block, exemplar, isHeading, style));
         paragraph.Element(_w + "pPr")?.Remove();
         paragraph.AddFirst(properties);
     }
@@ -154,92 +153,6 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
         }
     }
 
-    private void Paint(XElement run, Exemplar? exemplar, bool isHeading, string? paragraphStyle)
-    {
-        var properties = run.Properties();
-        if (properties.Get("rStyle") is { } character)
-        {
-            MapOrDrop(character, "character");
-        }
-
-        var look = fragment.LookOf(run) ?? _ownBody;
-        SetFont(properties, look, exemplar, run.Descendants(_w + "sym").Any());
-        var wanted = isHeading ? exemplar!.Look : look;
-        foreach (var (name, on) in new[] { ("b", wanted.Bold), ("i", wanted.Italic), ("caps", wanted.AllCaps) })
-        {
-            Toggle(properties, name, on, paragraphStyle);
-        }
-
-        if (wanted.Underline && properties.Get("u") is null)
-        {
-            properties.Put(Value("u", "single"));
-        }
-
-        if (!properties.HasElements)
-        {
-            properties.Remove();
-        }
-    }
-
-    private void Toggle(XElement properties, string name, bool on, string? paragraphStyle)
-    {
-        properties.Get(name)?.Remove();
-        properties.Get(name + "Cs")?.Remove();
-        if (on)
-        {
-            properties.Put(new XElement(_w + name));
-        }
-        else if (styles.Says(name, paragraphStyle, properties.Get("rStyle").Value("val")))
-        {
-            properties.Put(Value(name, "0"));
-        }
-    }
-
-    private void SetFont(XElement properties, RunFormat look, Exemplar? exemplar, bool symbol)
-    {
-        var glyphs = symbol || look.Font is "Symbol" or "Wingdings" or "Wingdings 2" or "Wingdings 3" or "Webdings";
-        if (!glyphs)
-        {
-            properties.Get("rFonts")?.Remove();
-        }
-
-        properties.Get("sz")?.Remove();
-        properties.Get("szCs")?.Remove();
-        var own = exemplar?.Run;
-        if (own is not null && own.Get("rStyle") is null || exemplar is not null && own is null)
-        {
-            // The same style and the same direct words come to the same look.
-            foreach (var same in Type.Where(name => !glyphs || name != "rFonts").Select(name => own.Get(name)).OfType<XElement>())
-            {
-                properties.Put(new XElement(same));
-            }
-
-            return;
-        }
-
-        var body = (exemplar ?? document.Body)?.Look;
-        if (!glyphs && (body?.Font ?? look.Font) is { } font)
-        {
-            properties.Put(new XElement(_w + "rFonts", new XAttribute(_w + "ascii", font), new XAttribute(_w + "hAnsi", font), new XAttribute(_w + "cs", font)));
-        }
-
-        // Smaller or larger than the fragment's text by so much, then so than the document's too.
-        var size = exemplar is null && body is { } text ? Math.Max(12, text.HalfPoints + look.HalfPoints - _ownBody.HalfPoints) : body?.HalfPoints ?? look.HalfPoints;
-        properties.Put(Number("sz", size, "val"));
-        properties.Put(Number("szCs", size, "val"));
-    }
-
-    // The mark's type is that of a computed number and of the empty line.
-    private XElement Mark(XElement? was, Block? block, Exemplar? exemplar, bool isHeading, string? style)
-    {
-        var mark = new XElement(_w + "rPr", was?.Elements().Where(static child => child.IsWord() && child.Name.LocalName is "b" or "i" or "color"));
-        var look = block?.Format!.Runs is [var first, ..] ? first : _ownBody;
-        SetFont(mark, look with { Font = _ownBody.Font }, exemplar, symbol: false);
-        var wanted = isHeading ? exemplar!.Look : look;
-        Toggle(mark, "b", mark.Toggle("b") ?? wanted.Bold, style);
-        return mark;
-    }
-
     // LibreOffice (7.4) takes the direct look off the first paragraph inside a control; what its style says it keeps.
     private void Lead(XElement paragraph, XElement properties, string? style)
     {
@@ -251,24 +164,10 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
         }
     }
 
-    private void MapOrDrop(XElement reference, string kind)
-    {
-        if (styles.Of(kind, reference.Value("val")) is { } mapped)
-        {
-            reference.SetAttributeValue(_w + "val", mapped);
-        }
-        else
-        {
-            reference.Remove();
-        }
-    }
-
     private XElement Indents(BlockFormat format) => new(_w + "ind", Number("left", format.IndentLeft), Number("right", format.IndentRight),
         format.IndentFirstLine < 0 ? Number("hanging", -format.IndentFirstLine) : Number("firstLine", format.IndentFirstLine));
 
     private XElement Value(string name, string value) => new(_w + name, new XAttribute(_w + "val", value));
-
-    private XElement Number(string element, int value, string attribute) => new(_w + element, Number(attribute, value));
 
     private XAttribute Number(string attribute, int value) => new(_w + attribute, value.ToString(CultureInfo.InvariantCulture));
 }

@@ -40,10 +40,23 @@ internal sealed class StyleMap(WordDraft document, StyleTable fragment)
         {
             // Until it is known, a style that is its own base has none.
             _mapped[(kind, id!)] = null;
-            _mapped[(kind, id!)] = mapped = Map(kind, style);
+            _mapped[(kind, id!)] = mapped = FindOrBring(kind, style);
         }
 
         return mapped;
+    }
+
+    /// <summary>Leads a reference such as w:rStyle to the document's style; without one it goes.</summary>
+    public void Map(XElement reference, string kind)
+    {
+        if (Of(kind, reference.Value("val")) is { } mapped)
+        {
+            reference.SetAttributeValue(document.W + "val", mapped);
+        }
+        else
+        {
+            reference.Remove();
+        }
     }
 
     /// <summary>Whether the document's styles turn a property such as "b" on.</summary>
@@ -87,7 +100,7 @@ internal sealed class StyleMap(WordDraft document, StyleTable fragment)
     private bool IsOn(string kind, string? id, string toggle) => Document.Chain(kind, id)
         .Select(style => style.Elements().FirstOrDefault(static child => child.IsWord("rPr")).Toggle(toggle)).FirstOrDefault(static said => said is not null) == true;
 
-    private string? Map(string kind, XElement style)
+    private string FindOrBring(string kind, XElement style)
     {
         if (Document.ByName(kind, StyleTable.Name(style)) is { } named)
         {
