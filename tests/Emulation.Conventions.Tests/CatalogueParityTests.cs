@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Requirements;
 
 namespace Emulation.Conventions.Tests;
@@ -13,6 +14,8 @@ public sealed partial class CatalogueParityTests
     private const string RuleData = Rules + "Data/";
     private const string Methods = "service/Emulation.Delegates/Apportionment/";
     private const string MethodTests = "tests/Emulation.Delegates.Tests/Apportionment/";
+    private const string Sections = "service/Emulation.Plans/Drafting/Sections/";
+    private const string SectionTests = "tests/Emulation.Plans.Tests/Drafting/Sections/";
     private const string RuleTests = "tests/Emulation.Plans.Tests/Rules/";
 
     [Fact]
@@ -45,9 +48,22 @@ public sealed partial class CatalogueParityTests
     }
 
     [Fact]
+    public void Every_section_has_one_file_one_line_one_template_and_one_test()
+    {
+        var listed = Listed("service/Emulation.Plans/Drafting/SectionCatalogue.cs").Order(StringComparer.Ordinal).ToList();
+
+        Assert.NotEmpty(listed);
+        Assert.Equal(Stems(Repository.FilesUnder(Sections, ".cs")), listed);
+        Assert.Empty(listed.Select(static stem => SectionTests + stem + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
+        Assert.Equal(
+            SectionCatalogue.All.Select(static section => section.Descriptor.Key).Order(StringComparer.Ordinal),
+            Repository.FilesUnder("templates/sections/", ".docx").Select(static file => Path.GetFileName(file).Split('.')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_catalogue_test_stands_beside_its_entry()
     {
-        var strays = Repository.FilesUnder(KindTests, ".cs").Concat(Repository.FilesUnder(RuleTests, ".cs"))
+        var strays = Repository.FilesUnder(KindTests, ".cs").Concat(Repository.FilesUnder(RuleTests, ".cs")).Concat(Repository.FilesUnder(SectionTests, ".cs"))
             .Where(static file => file.EndsWith("Tests.cs", StringComparison.Ordinal))
             .Select(static file => file.Replace("tests/Emulation.Plans.Tests/", "service/Emulation.Plans/", StringComparison.Ordinal))
             .Select(static file => file[..^"Tests.cs".Length] + ".cs")

@@ -29,12 +29,12 @@ internal static class AgendaLines
         yield return new("A4", "Tuyên bố lý do, giới thiệu đại biểu", 10, host);
         yield return new("A5", "Phát biểu khai mạc", 10, "Lãnh đạo Ủy ban nhân dân");
         yield return new("A6", "Thông qua chương trình làm việc", 5, host);
-        yield return new("A7", $"Trình bày báo cáo tổng kết phong trào thi đua và công tác khen thưởng giai đoạn {texts["event.review"]}, phương hướng giai đoạn {texts["event.period"]}", 25, texts["unit.standing"]);
+        yield return new("A7", $"Trình bày báo cáo tổng kết thi đua, khen thưởng giai đoạn {texts["event.review"]}, phương hướng giai đoạn {texts["event.period"]}", 25, texts["unit.standing"]);
         yield return new("A8", "Tham luận của đại diện tập thể, cá nhân tiêu biểu", 40, "Đại biểu được phân công");
         yield return new("A9", "Giao lưu với các gương tiêu biểu", 20, "Người dẫn chương trình");
-        yield return new("A10", "Biểu dương, tôn vinh, khen thưởng các tập thể, cá nhân tiêu biểu", 20, chair);
+        yield return new("A10", "Biểu dương, tôn vinh, khen thưởng những gương tiêu biểu", 20, chair);
         yield return new("A11", "Phát biểu chỉ đạo của lãnh đạo", 15, "Lãnh đạo dự và chỉ đạo");
-        yield return new("A12", $"Phát động phong trào thi đua giai đoạn {texts["event.period"]}", 10, "Lãnh đạo Ủy ban nhân dân");
+        yield return new("A12", $"Phát động thi đua giai đoạn {texts["event.period"]}", 10, "Lãnh đạo Ủy ban nhân dân");
         yield return new("A13", "Đại diện các đơn vị phát biểu hưởng ứng", 10, "Đại biểu được phân công");
         yield return new("A14", "Thông qua danh sách đại biểu dự đại hội cấp trên", 10, chair);
         yield return new("A15", "Tổng kết và bế mạc", 10, chair);

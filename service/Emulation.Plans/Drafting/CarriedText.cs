@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Emulation.Plans.Entities;
 using Emulation.Plans.Outline;
+using Emulation.Plans.Rules.Names;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Drafting;
@@ -15,6 +17,18 @@ internal static partial class CarriedText
         var label = OutlineLabel.TryParse(text, out var length) is not null ? length : 0;
         var clean = VietnameseText.Squeeze(text[label..]).TrimEnd('.', ';', ':', ',', '/', ' ');
         return Close(YearSpan().Replace(clean, "${from} - ${to}").Replace('–', '-').Replace('—', '-'));
+    }
+
+    /// <summary>What a parent says of "xã" for all its communes, said by a phường of itself.</summary>
+    public static string InOwnKind(string text, UnitKind own)
+    {
+        var key = VietnameseText.ToKey(text);
+        foreach (var unit in AdministrativeUnits.Find(text, key).Where(unit => OwnUnitKindMismatch.IsMisnamed(unit, own, key)).Reverse())
+        {
+            text = text[..unit.Span.Start] + UnitKinds.WordOf(own) + text[unit.Span.End..];
+        }
+
+        return text;
     }
 
     /// <summary>The duty without the body it is laid on: "UBND các xã tổ chức …" leaves "tổ chức …".</summary>

@@ -18,11 +18,11 @@ internal sealed partial record DelegateShare(string Words)
 internal static partial class DelegateShares
 {
     private const string Exemplary = "Đại biểu là tập thể, cá nhân tiêu biểu, người trực tiếp lao động, sản xuất";
-    private const string Guests = "Đại biểu khách mời và đại diện lãnh đạo";
+    private const string Guests = "Đại biểu khách mời và lãnh đạo";
 
     public static IReadOnlyList<DelegateShare> Of(DraftBrief brief)
     {
-        var shares = brief.Required<CompositionShareValue>(RequirementKind.CompositionShare).Select(static value => (Group: GroupOf(value), Percent: Lawful(value))).ToList();
+        var shares = brief.Required<CompositionShareValue>(RequirementKind.CompositionShare).Select(value => (Group: brief.Own(GroupOf(value)), Percent: Lawful(value))).ToList();
         shares = shares switch
         {
             [] => [(Exemplary, 70), (Guests, 30)],

@@ -47,7 +47,16 @@ public sealed class DraftBrief
 
     /// <summary>The parent's own sentences of one kind, fit to stand in a plan of ours, each once.</summary>
     public IReadOnlyList<string> Carried(RequirementKind kind) =>
-        [.. _required[kind].Select(static requirement => CarriedText.Clean(requirement.Quote)).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        [.. _required[kind].Select(requirement => Own(requirement.Quote)).Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A quote of the parent as a clause of this unit's plan.</summary>
+    internal string Own(params IReadOnlyList<string> quote) => Facts.Unit?.Kind switch
+    {
+        UnitKind.Xa => CarriedText.InOwnKind(CarriedText.Clean(quote), Entities.UnitKind.Commune),
+        UnitKind.Phuong => CarriedText.InOwnKind(CarriedText.Clean(quote), Entities.UnitKind.Ward),
+        UnitKind.DacKhu => CarriedText.InOwnKind(CarriedText.Clean(quote), Entities.UnitKind.SpecialZone),
+        _ => CarriedText.Clean(quote),
+    };
 
     public string UnitOf(UnitRole role) => Facts.Unit is { } unit ? UnitRoles.NameOf(role, unit.Kind, Day) : Blank;
 

@@ -38,7 +38,7 @@ internal static class DraftDuties
             TaskDeadlineValue task => (task.Lead, task.OnOrBefore),
             _ => (null, null),
         };
-        var text = CarriedText.WithoutLead(CarriedText.Clean(requirement.Quote[0]), lead);
+        var text = brief.Own(CarriedText.WithoutLead(CarriedText.Clean(requirement.Quote[0]), lead));
         return requirement.Kind == RequirementKind.Task && text.Contains("xây dựng kế hoạch", StringComparison.OrdinalIgnoreCase) ? null
             : new DraftDuty(brief.UnitOf(UnitRole.Standing), "Tham mưu " + CarriedText.Lower(text), [], limit);
     }

@@ -7,7 +7,7 @@ public static class DraftWorks
     [
         new("plan", UnitRole.Standing, "Theo dõi, đôn đốc việc thực hiện Kế hoạch này; kịp thời đề xuất xử lý khó khăn phát sinh", null, UnitRole.Office),
         new("programme", UnitRole.Standing, "Xây dựng chương trình và kịch bản điều hành {0}", 20, UnitRole.Office),
-        new("final_report", UnitRole.Standing, "Xây dựng báo cáo tổng kết phong trào thi đua; biên tập các bài tham luận", 20, UnitRole.Others),
+        new("final_report", UnitRole.Standing, "Xây dựng báo cáo tổng kết; biên tập các bài tham luận", 20, UnitRole.Others),
         new("delegate_list", UnitRole.Standing, "Lập danh sách đại biểu, trình người có thẩm quyền phê duyệt", 18, UnitRole.Others),
         new("awards", UnitRole.Standing, "Tiếp nhận, thẩm định hồ sơ đề nghị khen thưởng và trình xét theo quy định", 20, UnitRole.Others),
         new("invitations", UnitRole.Office, "Phát hành giấy mời, tài liệu phục vụ {0}", 7, UnitRole.Standing),

@@ -12,7 +12,7 @@ public enum UnitRole
     Culture,
     Police,
 
-    /// <summary>Mặt trận Tổ quốc và các tổ chức chính trị - xã hội, who are asked and not told.</summary>
+    /// <summary>Mặt trận Tổ quốc, đoàn thể, who are asked and not told.</summary>
     Front,
 
     /// <summary>Các cơ quan, đơn vị còn lại.</summary>

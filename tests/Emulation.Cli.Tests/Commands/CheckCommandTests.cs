@@ -38,14 +38,5 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith("Tổng cộng: ", answer.Output.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_facts_schema_ships_beside_the_program()
-    {
-        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "facts.schema.json")));
-
-        Assert.Equal(["unit", "level", "staff", "event", "delegates", "issue", "signer", "tasks", "recipients"],
-            schema.RootElement.GetProperty("properties").EnumerateObject().Select(static member => member.Name));
-    }
-
     public void Dispose() => _terminal.Dispose();
 }

@@ -1,4 +1,5 @@
 using Emulation.Plans.Drafting;
+using Emulation.Plans.Entities;
 
 namespace Emulation.Plans.Tests.Drafting;
 
@@ -21,4 +22,9 @@ public sealed class CarriedTextTests
     [InlineData("Chọn mô hình", "chọn mô hình")]
     [InlineData("UBND xã", "UBND xã")]
     public void A_first_capital_goes_but_an_abbreviation_stays(string text, string lower) => Assert.Equal(lower, CarriedText.Lower(text));
+
+    [Theory]
+    [InlineData("lấy từ ngân sách xã, theo hội nghị cấp xã", "lấy từ ngân sách phường, theo hội nghị cấp xã")]
+    [InlineData("các xã, phường và nguồn xã hội hóa của xã Hà Bắc", "các xã, phường và nguồn xã hội hóa của xã Hà Bắc")]
+    public void What_is_said_of_a_xã_is_said_by_a_phường_of_itself(string text, string own) => Assert.Equal(own, CarriedText.InOwnKind(text, UnitKind.Ward));
 }

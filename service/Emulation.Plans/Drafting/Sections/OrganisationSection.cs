@@ -6,11 +6,11 @@ namespace Emulation.Plans.Drafting.Sections;
 /// <summary>Hình thức, thời gian, địa điểm, thành phần và số lượng đại biểu.</summary>
 public sealed class OrganisationSection : PlanSection
 {
-    private const string Groups = "Đại diện lãnh đạo cấp ủy, chính quyền, Mặt trận Tổ quốc và các đoàn thể; đại diện tập thể, cá nhân tiêu biểu được bình chọn từ cơ sở";
+    private const string Groups = "Đại diện cấp ủy, chính quyền, Mặt trận và đoàn thể ở địa phương; đại diện tập thể, cá nhân tiêu biểu được bình chọn từ cơ sở";
     private const string Priority = "Chú trọng lựa chọn người trực tiếp lao động, sản xuất, phụ nữ, người dân tộc thiểu số và gương tiêu biểu ở các thành phần kinh tế";
 
     public override SectionDescriptor Descriptor { get; } = new("organisation", "Hình thức, thời gian, địa điểm, đại biểu", SectionPlace.Body,
-        ["Hình thức, thời gian, địa điểm, thành phần và số lượng đại biểu", "Thời gian, địa điểm, thành phần", "Thời gian, thành phần, số lượng đại biểu"],
+        ["Hình thức, thời gian và đại biểu", "Thời gian, địa điểm, thành phần", "Thành phần và số lượng đại biểu"],
         [
             SectionSlot.Text("form", "Hình thức"),
             SectionSlot.Text("duration", "Thời lượng"),
@@ -22,7 +22,7 @@ public sealed class OrganisationSection : PlanSection
     public override SlotValues Fill(DraftBrief brief)
     {
         var groups = string.Join("; ", brief.Required<CompositionValue>(RequirementKind.Composition)
-            .Select(static value => CarriedText.Clean(string.Join("; ", value.Groups))).Distinct(StringComparer.Ordinal));
+            .Select(value => brief.Own(string.Join("; ", value.Groups))).Distinct(StringComparer.Ordinal));
         var priorities = brief.Carried(RequirementKind.CompositionPriority);
         return new SlotValues()
             .With("form", $"Tổ chức “{brief.Texts["event.form"]}”{Assembly(brief)}")

@@ -11,7 +11,7 @@ public sealed class PilotSection : PlanSection
     public override bool IsNeeded(DraftBrief brief) => Chosen(brief).Any();
 
     public override SlotValues Fill(DraftBrief brief) => new SlotValues()
-        .With("pilots", "pilot", Chosen(brief).Select(static requirement => CarriedText.Upper(CarriedText.Clean(requirement.Quote)) + "."));
+        .With("pilots", "pilot", Chosen(brief).Select(requirement => CarriedText.Upper(brief.Own(requirement.Quote)) + "."));
 
     private static IEnumerable<Requirement> Chosen(DraftBrief brief) => brief.Required(RequirementKind.Pilot).Where(static requirement => requirement.Condition is not null);
 }
