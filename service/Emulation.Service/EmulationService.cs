@@ -12,6 +12,7 @@ using Emulation.Service.Reading;
 using Emulation.Service.Requirements;
 using Emulation.Service.Rules;
 using Emulation.Service.Samples;
+using Emulation.Service.Sections;
 using Emulation.Service.Security;
 using Emulation.Service.Uploads;
 using Microsoft.AspNetCore.Connections;
@@ -57,6 +58,7 @@ internal static class EmulationService
         app.MapChecking();
         app.MapDrafting();
         app.MapAllocating();
+        app.MapSections();
         app.MapRules();
         app.MapSamples();
     }

@@ -3,7 +3,7 @@
 //   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules | --writing] [--json PATH]]
 //
 // --delegates measures the allocation of delegates alone, --rules what each rule costs of one check,
-// --writing comments and fixes beside copying the file.
+// --writing comments, fixes and a section beside copying the file.
 // --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
 // It informs and always exits 0: a busy machine is no reason to fail a build.
 using System.Text;

@@ -2,8 +2,11 @@ using System.IO.Compression;
 using Emulation.Documents;
 using Emulation.Documents.Rules;
 using Emulation.Documents.Word.Comments;
+using Emulation.Documents.Word.Drafting;
 using Emulation.Documents.Word.Fixes;
+using Emulation.Documents.Word.Insertion;
 using Emulation.Plans.Checking;
+using Emulation.Plans.Drafting;
 
 namespace Emulation.Benchmarks;
 
@@ -17,17 +20,21 @@ internal static class WritingSpeed
         var document = SyntheticPlan.Document(10, seed: 10);
         var report = PlanChecker.Check(DocumentReader.Read(new MemoryStream(document, writable: false)), [], RuleDataReader.ReadShipped(), new CheckOptions());
         var result = new CheckedPlan("ke-hoach.docx", report, [], new DateOnly(2025, 8, 1));
+        var section = StandardSection.Compose(SectionCatalogue.Find("budget")!, null, null, new TemplateFolder());
         var medians = Harness.Medians(
             [
                 new("copy", () => Copy(document)),
                 new("comments", () => Written(output => CommentedDraft.Write(new MemoryStream(document, writable: false), result, output))),
                 new("fixes", () => Written(output => FixedDraft.Write(new MemoryStream(document, writable: false), report.Findings, result.Date, output))),
+                new("section", () => Written(output => SectionInsertion.Insert(new MemoryStream(document, writable: false), new MemoryStream(section.Content, writable: false),
+                    new SectionRequest(section.Key, section.Template, new InsertionPlace.Belonging()), output))),
             ],
             rounds: 21);
         var copy = medians["copy"];
         results.Add("10 pages: copying the package", copy, 1, null);
         results.Add($"10 pages: {report.Findings.Count} findings as comments (ratio to copying)", medians["comments"], medians["comments"] / copy, WriteAim);
         results.Add("10 pages: sure fixes as tracked changes (ratio to copying)", medians["fixes"], medians["fixes"] / copy, null);
+        results.Add("10 pages: a section inserted (ratio to copying)", medians["section"], medians["section"] / copy, WriteAim);
     }
 
     private static int Copy(byte[] document)

@@ -50,6 +50,10 @@ internal static class Refusal
     public static UnreadableDocumentException LegacyFont(string font) =>
         new("legacy-font", $"Văn bản gõ bằng bảng mã cũ (phông {Shown(font)}), không phải Unicode; hãy chuyển mã sang Unicode (Times New Roman) rồi gửi lại.");
 
+    /// <summary>A section's template holds what cannot be carried into another document.</summary>
+    public static UnreadableDocumentException BadSection(string what) =>
+        new("bad-section", $"Mẫu mục {what}; hãy sửa mẫu rồi chạy lại.");
+
     /// <summary>The file can be read but must not be changed.</summary>
     public static UnreadableDocumentException NotWritable(string code, string message) => new(code, message);
 

@@ -42,6 +42,8 @@ internal sealed class UploadForm
     public int? Count(string name) => Parsed<int>(name, "dùng số nguyên từ 0 trở lên",
         static text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null);
 
+    public string? Text(string name) => Parsed<ReadOnlyMemory<char>>(name, "dùng một giá trị", static text => text.AsMemory()) is { } text ? text.ToString() : null;
+
     public DateOnly? Date(string name) => Parsed<DateOnly>(name, "dùng ngày dạng 2025-08-22",
         static text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null);
 

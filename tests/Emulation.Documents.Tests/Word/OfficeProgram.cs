@@ -16,8 +16,25 @@ internal sealed class OfficeProgram : IDisposable
             File.WriteAllBytes(path, file);
             return path;
         }).ToList();
+        Convert("txt:Text (encoded):UTF8", _folder.FullName, paths);
+        return [.. paths.Select(static path => File.ReadAllText(Path.ChangeExtension(path, ".txt")))];
+    }
+
+    /// <summary>The file as this program saves it in Word's form.</summary>
+    public byte[] Resaved(byte[] file)
+    {
+        var (path, folder) = (Path.Combine(_folder.FullName, "saved.docx"), _folder.CreateSubdirectory("out").FullName);
+        File.WriteAllBytes(path, file);
+        Convert("docx:MS Word 2007 XML", folder, [path]);
+        return File.ReadAllBytes(Path.Combine(folder, "saved.docx"));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Convert(string form, string folder, IEnumerable<string> paths)
+    {
         var start = new ProcessStartInfo("soffice") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { $"-env:UserInstallation=file://{_folder.FullName}/profile", "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", _folder.FullName }.Concat(paths))
+        foreach (var argument in new[] { $"-env:UserInstallation=file://{_folder.FullName}/profile", "--headless", "--convert-to", form, "--outdir", folder }.Concat(paths))
         {
             start.ArgumentList.Add(argument);
         }
@@ -28,9 +45,5 @@ internal sealed class OfficeProgram : IDisposable
             process.Kill(entireProcessTree: true);
             Assert.Fail("LibreOffice did not end");
         }
-
-        return [.. paths.Select(static path => File.ReadAllText(Path.ChangeExtension(path, ".txt")))];
     }
-
-    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -12,7 +12,7 @@ internal sealed class WordFile
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string RelationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private readonly List<(string Name, string Content)> _parts = [];
+    private readonly List<(string Name, byte[] Content)> _parts = [];
     private readonly List<(string Id, string Type, string Target)> _links = [];
     private string _body = "";
 
@@ -52,7 +52,9 @@ internal sealed class WordFile
 
     public WordFile Footer(string id, string content) => Linked(id, "footer", id + ".xml", Root("ftr", content));
 
-    public WordFile Part(string name, string content)
+    public WordFile Part(string name, string content) => Part(name, Encoding.UTF8.GetBytes(content));
+
+    public WordFile Part(string name, byte[] content)
     {
         _parts.Add((name, content));
         return this;
@@ -74,7 +76,7 @@ internal sealed class WordFile
             if (WithContentTypes)
             {
                 Add(zip, "[Content_Types].xml", $"""
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{MainName}" ContentType="{ContentType}"/></Types>
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/{MainName}" ContentType="{ContentType}"/></Types>
                     """);
             }
 
@@ -100,11 +102,8 @@ internal sealed class WordFile
         + string.Concat(links.Select(l => $"<Relationship Id=\"{l.Id}\" Type=\"{RelationshipTypes}{l.Type}\" Target=\"{l.Target}\"/>"))
         + "</Relationships>";
 
-    private WordFile Linked(string id, string type, string target, string content)
-    {
-        _parts.Add((MainName[..(MainName.LastIndexOf('/') + 1)] + target, content));
-        return Link(id, type, target);
-    }
+    private WordFile Linked(string id, string type, string target, string content) =>
+        Part(MainName[..(MainName.LastIndexOf('/') + 1)] + target, content).Link(id, type, target);
 
     private string Root(string name, string content) =>
         $"<w:{name} xmlns:w=\"{Namespace}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -113,9 +112,11 @@ internal sealed class WordFile
         + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" xmlns:x=\"urn:unknown\""
         + $">{content}</w:{name}>";
 
-    private static void Add(ZipArchive zip, string name, string content)
+    private static void Add(ZipArchive zip, string name, string content) => Add(zip, name, Encoding.UTF8.GetBytes(content));
+
+    private static void Add(ZipArchive zip, string name, byte[] content)
     {
         using var entry = zip.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(content));
+        entry.Write(content);
     }
 }

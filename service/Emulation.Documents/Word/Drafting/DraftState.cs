@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Emulation.Documents.Word.Editing;
+using Emulation.Documents.Word.Insertion;
 using Emulation.Documents.Word.State;
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Text;
@@ -33,8 +33,7 @@ internal static class DraftState
 
         foreach (var section in sections)
         {
-            var words = section.Control.Descendants().Where(static element => element.IsWord("t")).Select(static text => text.Value);
-            state.PutSection(section.Key, $"{section.Template.Name}@{section.Template.Version}", Text(Hash(words)), section.ControlId);
+            state.Put(SectionText.Record(section.Key, $"{section.Template.Name}@{section.Template.Version}", [section.Control]) with { ControlId = section.ControlId });
         }
     }
 

@@ -27,14 +27,22 @@ internal sealed class PartLinks(WordDraft draft, string source)
     {
         var part = Free(wanted);
         draft.Add(part, content);
-        var links = draft.Part(RelationshipsPart) ?? NewLinks();
-        links.Root!.Add(new XElement(Ns + "Relationship",
-            new XAttribute("Id", FreeId(links)), new XAttribute("Type", type),
-            new XAttribute("Target", Folder.Length > 0 && part.StartsWith(Folder, StringComparison.Ordinal) ? part[Folder.Length..] : "/" + part)));
-        draft.Part(ContentTypesPart)!.Root!.Add(new XElement(WordNamespace.ContentTypes + "Override",
-            new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
+        Link(type, part, contentType);
         return part;
     }
+
+    /// <summary>Adds a part that is no XML.</summary>
+    /// <returns>The relationship's id, by which the text names it.</returns>
+    public string Add(string type, string wanted, string contentType, byte[] content)
+    {
+        var part = Free(wanted);
+        draft.Add(part, content);
+        return Link(type, part, contentType);
+    }
+
+    /// <summary>What the relationship of that id leads to; null without one, and a null part where that lies outside the package.</summary>
+    public LinkedPart? Find(string id) => All.FirstOrDefault(link => link.Attribute("Id")?.Value == id) is not { } found ? null
+        : new LinkedPart(found.Attribute("Type")?.Value ?? "", found.Attribute("TargetMode")?.Value == "External" ? null : Resolve(found));
 
     /// <summary>Removes the part, what leads to it from here, its own relationships and its content type.</summary>
     public void Remove(string part)
@@ -53,6 +61,18 @@ internal sealed class PartLinks(WordDraft draft, string source)
         {
             draft.Remove(RelationshipsPart);
         }
+    }
+
+    private string Link(string type, string part, string contentType)
+    {
+        var links = draft.Part(RelationshipsPart) ?? NewLinks();
+        var id = FreeId(links);
+        links.Root!.Add(new XElement(Ns + "Relationship",
+            new XAttribute("Id", id), new XAttribute("Type", type),
+            new XAttribute("Target", Folder.Length > 0 && part.StartsWith(Folder, StringComparison.Ordinal) ? part[Folder.Length..] : "/" + part)));
+        draft.Part(ContentTypesPart)!.Root!.Add(new XElement(WordNamespace.ContentTypes + "Override",
+            new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
+        return id;
     }
 
     private static bool Ends(XElement link, string kind) =>
@@ -92,3 +112,7 @@ internal sealed class PartLinks(WordDraft draft, string source)
         return string.Create(CultureInfo.InvariantCulture, $"rId{number}");
     }
 }
+
+/// <summary>The far end of a relationship.</summary>
+/// <param name="Part">Null where it lies outside the package.</param>
+internal sealed record LinkedPart(string Type, string? Part);

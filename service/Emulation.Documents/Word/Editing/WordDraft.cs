@@ -46,9 +46,9 @@ internal sealed class WordDraft : IDisposable
 
     public void Dispose() => _package.Dispose();
 
-    public bool Has(string part) => _open.TryGetValue(part, out var open) ? open.Content is not null : _package.Has(part);
+    public bool Has(string part) => _open.TryGetValue(part, out var open) ? open.IsThere : _package.Has(part);
 
-    public IEnumerable<string> Parts => _package.Parts.Where(Has).Concat(_open.Where(static part => part.Value.IsNew && part.Value.Content is not null).Select(static part => part.Key));
+    public IEnumerable<string> Parts => _package.Parts.Where(Has).Concat(_open.Where(static part => part.Value is { IsNew: true, IsThere: true }).Select(static part => part.Key));
 
     /// <summary>The part's XML, to be read or changed; null without such a part.</summary>
     public XDocument? Part(string? part)
@@ -71,6 +71,21 @@ internal sealed class WordDraft : IDisposable
         return open.Content;
     }
 
+    /// <summary>The bytes of a part that is no XML, such as a picture; null without such a part.</summary>
+    public byte[]? Bytes(string part)
+    {
+        if (_package.Entry(part) is not { } entry)
+        {
+            return null;
+        }
+
+        using var content = new MemoryStream();
+        Copy(entry, content);
+        return content.ToArray();
+    }
+
+    public void Add(string part, byte[] content) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Bytes = content, Changed = true };
+
     public void Add(string part, XDocument content) => _open[part] = new OpenPart(content, isNew: !_package.Has(part)) { Changed = true };
 
     public void Remove(string part) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Changed = true };
@@ -81,8 +96,8 @@ internal sealed class WordDraft : IDisposable
     {
         var kept = _package.Parts.Where(name => !_open.TryGetValue(name, out var open) || !open.Changed)
             .Select(name => KeyValuePair.Create(name, (Action<Stream>)(stream => Copy(_package.Entry(name)!, stream))));
-        var written = _open.Where(static part => part.Value is { Changed: true, Content: not null })
-            .Select(static part => KeyValuePair.Create(part.Key, (Action<Stream>)(stream => Write(part.Value.Content!, stream))));
+        var written = _open.Where(static part => part.Value is { Changed: true, IsThere: true })
+            .Select(static part => KeyValuePair.Create(part.Key, (Action<Stream>)(stream => Write(part.Value, stream))));
         PackageWriter.Write(kept.Concat(written), output);
     }
 
@@ -130,6 +145,18 @@ internal sealed class WordDraft : IDisposable
         }
     }
 
+    private static void Write(OpenPart part, Stream output)
+    {
+        if (part.Content is { } content)
+        {
+            Write(content, output);
+        }
+        else
+        {
+            output.Write(part.Bytes);
+        }
+    }
+
     private static void Write(XDocument content, Stream output)
     {
         // A carriage return that was written as a character reference must not come back as white space of the file.
@@ -148,6 +175,10 @@ internal sealed class WordDraft : IDisposable
         }
 
         public XDocument? Content { get; }
+
+        public byte[]? Bytes { get; init; }
+
+        public bool IsThere => Content is not null || Bytes is not null;
 
         public bool IsNew { get; }
 

@@ -47,6 +47,53 @@ internal sealed class PlanState(WordDraft draft)
             decision.ParentHash is { } parent ? new XAttribute("parentHash", parent) : null));
     }
 
+    /// <summary>What is recorded of the sections that were inserted.</summary>
+    public IReadOnlyList<SectionRecord> Sections =>
+        [.. draft.Part(Name)?.Root?.Elements(Ns + "sections").Elements(Ns + "section").Select(SectionRecord.Read).OfType<SectionRecord>() ?? []];
+
+    /// <summary>Records a section, in the place of an earlier record of the same key.</summary>
+    public void Put(SectionRecord section, PlanText text)
+    {
+        if (Name is null)
+        {
+            Create(text);
+        }
+
+        Put(section);
+    }
+
+    /// <summary>Records a section in a state that was begun.</summary>
+    public void Put(SectionRecord section)
+    {
+        var sections = Group("sections");
+        var earlier = sections.Elements(Ns + "section").Where(one => (string?)one.Attribute("key") == section.Key).ToList();
+        if (earlier is [var first, ..])
+        {
+            first.AddBeforeSelf(section.Write());
+            earlier.ForEach(static one => one.Remove());
+        }
+        else
+        {
+            sections.Add(section.Write());
+        }
+    }
+
+    /// <summary>Forgets a section; a part that then holds nothing goes too.</summary>
+    public void Forget(string sectionKey)
+    {
+        if (draft.Part(Name)?.Root is not { } plan)
+        {
+            return;
+        }
+
+        plan.Elements(Ns + "sections").Elements(Ns + "section").Where(one => (string?)one.Attribute("key") == sectionKey).Remove();
+        plan.Elements(Ns + "sections").Where(static sections => !sections.HasElements).Remove();
+        if (!plan.HasElements)
+        {
+            Remove();
+        }
+    }
+
     /// <summary>Starts the state of a plan that is drafted anew; what the file carried before is another plan's.</summary>
     /// <returns>The item id that bound controls name.</returns>
     public string Begin(Guid id)
@@ -64,9 +111,6 @@ internal sealed class PlanState(WordDraft draft)
 
     public void PutFact(string name, string value) =>
         Group("facts").Add(new XElement(Ns + "fact", new XAttribute("name", name), new XAttribute("value", XmlText.Of(value))));
-
-    public void PutSection(string key, string template, string textHash, string controlId) => Group("sections").Add(new XElement(Ns + "section",
-        new XAttribute("key", key), new XAttribute("template", template), new XAttribute("hash", textHash), new XAttribute("controlId", controlId)));
 
     /// <summary>Takes the part away, with the properties Word keeps beside it.</summary>
     public void Remove()
