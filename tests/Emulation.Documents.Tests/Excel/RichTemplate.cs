@@ -22,10 +22,10 @@ internal static class RichTemplate
                 <definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">PhanBo!$A$6:$J$7</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">PhanBo!$A$1:$J$12</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">PhanBo!$4:$6</definedName><definedName name="CotTong">PhanBo!$D$7:$D$7</definedName><definedName name="TongTatCa">PhanBo!$D$8</definedName></definedNames><calcPr calcId="191029"/>
                 """,
         };
-        file.Sheet("PhanBo", Main(), ("rId1", "drawing", "../drawings/drawing1.xml"), ("rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"), ("rId3", "comments", "../comments1.xml"),
+        file.Sheet("PhanBo", MainSheet(), ("rId1", "drawing", "../drawings/drawing1.xml"), ("rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"), ("rId3", "comments", "../comments1.xml"),
             ("rId4", "table", "../tables/table1.xml"), ("rId5", "hyperlink", "https://example.vn/huong-dan"));
         file.Sheet("DanhMuc", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Đạt</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Chưa đạt</t></is></c></row></sheetData>");
-        file.Sheet("Tổng hợp 'năm'", "<sheetData><row r=\"1\"><c r=\"A1\"><f>PhanBo!D8</f><v>0</v></c><c r=\"B1\"><f>SUM(PhanBo!E7:F7)+LEN(\"PhanBo!D8\")</f><v>9</v></c><c r=\"C1\"><f>PhanBo!D12+A1</f><v>0</v></c></row></sheetData>");
+        file.Sheet("Tổng hợp 'năm' nay", "<sheetData><row r=\"1\"><c r=\"A1\"><f>PhanBo!D8</f><v>0</v></c><c r=\"B1\"><f>SUM(PhanBo!E7:F7)+LEN(\"PhanBo!D8\")</f><v>9</v></c><c r=\"C1\"><f>PhanBo!D12+A1</f><v>0</v></c></row></sheetData>");
         return file
             .Part("xl/styles.xml", Styles, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml").MainLink("rId20", "styles", "styles.xml")
             .Part("xl/sharedStrings.xml", $"<sst xmlns=\"{Ns}\" count=\"2\" uniqueCount=\"2\"><si><t>Ghi chú</t></si><si><r><rPr><b/><sz val=\"14\"/><rFont val=\"Times New Roman\"/></rPr><t xml:space=\"preserve\">BẢNG PHÂN BỔ </t></r><r><t>ĐẠI BIỂU</t></r></si></sst>", "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml").MainLink("rId21", "sharedStrings", "sharedStrings.xml")
@@ -40,7 +40,7 @@ internal static class RichTemplate
             .Bytes();
     }
 
-    private static string Main()
+    private static string MainSheet()
     {
         var rows = new StringBuilder();
         void Row(int number, string attributes, params (string Column, object? Value, int Style)[] cells) =>

@@ -18,6 +18,9 @@ internal sealed partial class FilledSource(WorkbookDraft draft, FilledTable fill
     private readonly Dictionary<(string, int, int), FormulaValue> _known = [];
     private readonly Dictionary<(int, int), SheetCell> _replaced = [];
     private readonly Dictionary<string, SheetGrid?> _others = new(StringComparer.OrdinalIgnoreCase);
+    // As the file has them: the parts themselves are changed while values are still asked for.
+    private readonly List<(string Sheet, XElement Table)> _tables = [.. draft.Sheets.Where(static sheet => sheet.Part.Length > 0)
+        .SelectMany(sheet => draft.LinksOf(sheet.Part).Targets("table").Select(part => (sheet.Name, new XElement(draft.Part(part)!.Root!))))];
     private int _depth;
 
     private RowShift Shift => filled.Shift;
@@ -72,14 +75,11 @@ internal sealed partial class FilledSource(WorkbookDraft draft, FilledTable fill
 
     public override (string Sheet, CellRange Range)? Structured(string reference, int row)
     {
-        foreach (var sheet in draft.Sheets.Where(static sheet => sheet.Part.Length > 0))
+        foreach (var (sheet, table) in _tables)
         {
-            foreach (var part in draft.LinksOf(sheet.Part).Targets("table"))
+            if (InTable(table, sheet, reference, row) is { } cells)
             {
-                if (InTable(draft.Part(part)!.Root!, sheet.Name, reference, row) is { } cells)
-                {
-                    return (sheet.Name, cells);
-                }
+                return (sheet, cells);
             }
         }
 

@@ -63,6 +63,15 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
         {
             case "mergeCell" or "dimension":
                 break;
+            case "selection":
+                // What was chosen last is a cell of the view: the chosen range is that cell again.
+                Cell(element, "activeCell");
+                if (element.Attribute("sqref") is { } chosen)
+                {
+                    SetValue(chosen, element.Attribute("activeCell")?.Value ?? "A1");
+                }
+
+                break;
             case "hyperlink" when CellRange.Parse(element.Attribute("ref")?.Value) is { } link && link.FirstRow == link.LastRow && shift.IsInside(link.FirstRow):
                 Place(element, filled!.Plan.NewRowOf(link.FirstRow, shift) is { } row ? (link with { FirstRow = row, LastRow = row }).ToString() : "");
                 break;
@@ -85,18 +94,18 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
                 DrawingFollow.Row(element, shift);
                 break;
             case "cellWatch" or "inputCells":
-                Attribute(element, "r", true);
+                Attribute(element, "r");
                 break;
             default:
-                Attribute(element, "ref", true);
-                Attribute(element, "sqref", element.Name.LocalName is not "selection");
-                Attribute(element, "activeCell", false);
-                Attribute(element, "topLeftCell", false);
+                Attribute(element, "ref");
+                Attribute(element, "sqref");
+                Cell(element, "activeCell");
+                Cell(element, "topLeftCell");
                 break;
         }
     }
 
-    private void Attribute(XElement element, string name, bool needed)
+    private void Attribute(XElement element, string name)
     {
         if (element.Attribute(name) is not { } attribute)
         {
@@ -108,13 +117,18 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
         {
             SetValue(attribute, ranges);
         }
-        else if (needed)
+        else
         {
             element.Remove();
         }
-        else
+    }
+
+    // A cell that a view begins at or has chosen: one cell, even where it is the table's only row.
+    private void Cell(XElement element, string name)
+    {
+        if (element.Attribute(name) is { } attribute && CellRange.Parse(attribute.Value) is { IsCell: true } cell)
         {
-            attribute.Remove();
+            SetValue(attribute, CellRange.Name(shift.Row(cell.FirstRow) ?? shift.NewLast, cell.FirstColumn));
         }
     }
 

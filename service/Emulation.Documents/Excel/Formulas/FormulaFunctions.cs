@@ -42,7 +42,7 @@ internal static class FormulaFunctions
 
     private static FormulaValue Reduce(IReadOnlyList<Operand> given, string what, bool withSubtotals = true)
     {
-        var (sum, least, most, numbers, filled) = (0d, double.PositiveInfinity, double.NegativeInfinity, 0, 0);
+        var (sum, rest, least, most, numbers, filled) = (0d, 0d, double.PositiveInfinity, double.NegativeInfinity, 0, 0);
         foreach (var operand in given)
         {
             foreach (var cell in operand.Cells(withSubtotals))
@@ -57,7 +57,10 @@ internal static class FormulaFunctions
 
                 if (value.Kind == FormulaValueKind.Number)
                 {
-                    (sum, least, most, numbers) = (sum + value.Number, Math.Min(least, value.Number), Math.Max(most, value.Number), numbers + 1);
+                    // What rounding lost is carried along, so that a long column of percentages comes to 100.
+                    var next = sum + value.Number;
+                    rest += Math.Abs(sum) >= Math.Abs(value.Number) ? sum - next + value.Number : value.Number - next + sum;
+                    (sum, least, most, numbers) = (next, Math.Min(least, value.Number), Math.Max(most, value.Number), numbers + 1);
                 }
             }
         }
@@ -66,10 +69,10 @@ internal static class FormulaFunctions
         {
             "COUNT" => FormulaValue.Of(numbers),
             "COUNTA" => FormulaValue.Of(filled),
-            "AVERAGE" => numbers == 0 ? FormulaValue.DivisionByZero : FormulaValue.Of(sum / numbers),
+            "AVERAGE" => numbers == 0 ? FormulaValue.DivisionByZero : FormulaValue.Of((sum + rest) / numbers),
             "MIN" => FormulaValue.Of(numbers == 0 ? 0 : least),
             "MAX" => FormulaValue.Of(numbers == 0 ? 0 : most),
-            _ => FormulaValue.Of(sum),
+            _ => FormulaValue.Of(sum + rest),
         };
     }
 
