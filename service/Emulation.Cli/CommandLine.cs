@@ -18,6 +18,7 @@ internal static class CommandLine
             FinishCommand.Create(),
             RulesCommand.Create(),
             AllocateCommand.Create(),
+            FillCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

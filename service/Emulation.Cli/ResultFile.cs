@@ -36,6 +36,15 @@ internal static class ResultFile
         }
     }
 
+    /// <summary>Writes a file made from nothing of the officer's.</summary>
+    /// <exception cref="UnusableInputException">The place cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        using var made = new MemoryStream();
+        write(made);
+        Write(path, made);
+    }
+
     private static void Write(string path, MemoryStream made)
     {
         try

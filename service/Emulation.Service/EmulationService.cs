@@ -13,6 +13,7 @@ using Emulation.Service.Rules;
 using Emulation.Service.Samples;
 using Emulation.Service.Security;
 using Emulation.Service.Uploads;
+using Emulation.Service.Workbooks;
 using Microsoft.AspNetCore.Connections;
 
 namespace Emulation.Service;
@@ -55,6 +56,7 @@ internal static class EmulationService
         app.MapRequirements();
         app.MapChecking();
         app.MapAllocating();
+        app.MapWorkbooks();
         app.MapRules();
         app.MapSamples();
     }

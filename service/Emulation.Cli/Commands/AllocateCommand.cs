@@ -3,8 +3,6 @@ using System.Text.Json;
 using Emulation.Cli.Text;
 using Emulation.Cli.Vectors;
 using Emulation.Delegates.Answers;
-using Emulation.Delegates.Problems;
-using Emulation.Documents;
 
 namespace Emulation.Cli.Commands;
 
@@ -33,7 +31,7 @@ internal static class AllocateCommand
 
     private static int Allocate(string path, string? before, bool json, InvocationConfiguration console)
     {
-        var answer = AnswerBuilder.Answer(InputFile.Read(path, Bytes), before is null ? null : InputFile.Read(before, Bytes));
+        var answer = AnswerBuilder.Answer(InputFile.Read(path, ProblemFile.Bytes), before is null ? null : InputFile.Read(before, ProblemFile.Bytes));
         if (json)
         {
             console.Output.WriteLine(JsonSerializer.Serialize(answer, AnswerJson.Options));
@@ -43,10 +41,9 @@ internal static class AllocateCommand
             AllocationText.Write(answer, console.Output);
         }
 
-        if (answer.Errors is [var first, ..] errors)
+        if (answer.Errors is { Count: > 0 } errors)
         {
-            var more = errors.Count > 1 ? $" (và {errors.Count - 1} lỗi khác)" : "";
-            console.Error.WriteLine(PlainLine.Of($"emulation: {path}: {first.Code} {first.Place}: {first.Message}{more}"));
+            console.Error.WriteLine(PlainLine.Of(ProblemFile.Complaint(path, errors)));
         }
 
         return answer.Status switch
@@ -55,18 +52,5 @@ internal static class AllocateCommand
             AnswerStatus.Infeasible => ExitCode.Found,
             _ => ExitCode.Unreadable,
         };
-    }
-
-    private static byte[] Bytes(Stream file)
-    {
-        if (file.Length > ProblemLimits.Bytes)
-        {
-            throw new UnreadableDocumentException("too-large", $"Bài toán lớn hơn {ProblemLimits.Bytes / 1024 / 1024} MB.");
-        }
-
-        var bytes = new byte[file.Length];
-        file.Position = 0;
-        file.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ChecksSheet
     private const string Broken = "Không đạt";
     private const int BaseRow = 5;
 
+    private static readonly int[] Widths = [6, 60, 14, 40, 14];
+
     private readonly FilledTable _filled;
     private readonly AllocationProblem _problem;
     private readonly OwnRows _rows;
@@ -22,7 +24,7 @@ internal sealed class ChecksSheet
     private int _base;
 
     private ChecksSheet(WorkbookDraft draft, FilledTable filled, AllocationProblem problem) =>
-        (_filled, _problem, _rows) = (filled, problem, new OwnRows(new StyleBook(draft)));
+        (_filled, _problem, _rows) = (filled, problem, new OwnRows(new StyleBook(draft), Widths));
 
     private FillTable Table => _filled.Table;
 
@@ -30,7 +32,7 @@ internal sealed class ChecksSheet
     {
         var sheet = new ChecksSheet(draft, filled, problem);
         sheet.Fill();
-        return new OwnSheet(WorkbookMemory.ChecksName, OwnSheet.NameIn(draft, WorkbookMemory.ChecksName, "Kiểm tra"), 4, [6, 60, 14, 40, 14], sheet._rows.Rows);
+        return new OwnSheet(WorkbookMemory.ChecksName, OwnSheet.NameIn(draft, WorkbookMemory.ChecksName, "Kiểm tra"), 4, Widths, sheet._rows.Rows);
     }
 
     private void Fill()

@@ -21,6 +21,8 @@ internal static class ExplanationSheet
     private const int SentenceColumn = 10;
     private const string GoneHeading = "ĐƠN VỊ ĐÃ RÚT KHỎI BẢNG";
 
+    private static readonly int[] Widths = [6, 10, 28, 24, 12, 10, 9, 9, 18, 70];
+
     private static readonly Dictionary<SeatReason, string> Reasons = new()
     {
         [SeatReason.Rounded] = "chia và làm tròn",
@@ -34,7 +36,7 @@ internal static class ExplanationSheet
 
     public static OwnSheet Make(WorkbookDraft draft, FilledTable filled, AllocationProblem problem, AllocationAnswer answer, WorkbookPast past)
     {
-        var rows = new OwnRows(new StyleBook(draft));
+        var rows = new OwnRows(new StyleBook(draft), Widths);
         rows.Title("GIẢI TRÌNH PHÂN BỔ ĐẠI BIỂU", $"Tổng số {answer.Total} đại biểu; cách chia: {answer.Method}.");
         rows.Heading("TT", "Mã", "Đơn vị", "Thành phần", "Trọng số", "Số đại biểu", "Tối thiểu", "Tối đa", "Căn cứ", "Cách tính");
         var units = answer.Units!.ToDictionary(static unit => unit.Unit, StringComparer.Ordinal);
@@ -57,7 +59,7 @@ internal static class ExplanationSheet
         }
 
         Gone(rows, filled, past);
-        return new OwnSheet(WorkbookMemory.ExplanationName, OwnSheet.NameIn(draft, WorkbookMemory.ExplanationName, "Giải trình"), 4, [6, 10, 28, 24, 12, 10, 9, 9, 18, 70], rows.Rows);
+        return new OwnSheet(WorkbookMemory.ExplanationName, OwnSheet.NameIn(draft, WorkbookMemory.ExplanationName, "Giải trình"), 4, Widths, rows.Rows);
     }
 
     /// <summary>What the sheet of an earlier filling says; empty in a workbook that was not filled before.</summary>

@@ -4,8 +4,11 @@ using Emulation.Documents.Excel.Sheets;
 namespace Emulation.Documents.Excel.Explaining;
 
 /// <summary>Soạn các dòng of a sheet of our own.</summary>
-internal sealed class OwnRows(StyleBook styles)
+/// <param name="widths">Of the columns, in characters: rows are made as high as their longest text needs, which Excel does not do by itself for a file it did not write.</param>
+internal sealed class OwnRows(StyleBook styles, IReadOnlyList<int> widths)
 {
+    private const double LineHeight = 15.75;
+
     private readonly int? _title = styles.Of(bold: true, size: 14, horizontal: "center", bordered: false);
     private readonly int? _note = styles.Of(horizontal: "center", bordered: false);
     private readonly int? _heading = styles.Of(bold: true, horizontal: "center");
@@ -29,7 +32,15 @@ internal sealed class OwnRows(StyleBook styles)
 
     public void Heading(params IReadOnlyList<string> texts) => Add([.. texts.Select((text, i) => Styled(i + 1, _heading).WithText(text))]);
 
-    public void Add(IReadOnlyList<SheetCell> cells) => Rows.Add(new SheetRow(Next) { Cells = [.. cells] });
+    public void Add(IReadOnlyList<SheetCell> cells)
+    {
+        var lines = cells.Max(cell => (int)Math.Ceiling((cell.Plain?.Length ?? 1) / (widths[cell.Column - 1] * 0.95)));
+        Rows.Add(new SheetRow(Next)
+        {
+            Cells = [.. cells],
+            Attributes = lines > 1 ? [new("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture)), new("customHeight", "1")] : [],
+        });
+    }
 
     public SheetCell Text(int column, string text, bool bold = false) => Styled(column, bold ? _bold : _text).WithText(text);
 

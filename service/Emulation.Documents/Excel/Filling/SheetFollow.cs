@@ -49,12 +49,20 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
     {
         if (element.Name.LocalName is "formula" or "formula1" or "formula2" or "f" && !element.HasElements && element.Value.Length > 0 && !IsOfSparkline(element))
         {
-            SetText(element, FormulaText.Shift(element.Value, sheet, shift));
+            // A rule of the table's own rows is written as for the first of them, like a formula in that row.
+            SetText(element, filled is not null && StandsInTable(element)
+                ? FormulaText.Displace(element.Value, sheet, shift.First, shift.First, shift) : FormulaText.Shift(element.Value, sheet, shift));
         }
         else if (element.Name.LocalName == "hyperlink" && element.Attribute("location") is { } location)
         {
             SetValue(location, FormulaText.Shift(location.Value, sheet, shift));
         }
+    }
+
+    private bool StandsInTable(XElement formula)
+    {
+        var places = formula.Ancestors().Select(static owner => owner.Attribute("sqref")?.Value ?? Child(owner, "sqref")?.Value).FirstOrDefault(static place => place is not null);
+        return places?.Split(' ') is [var first, ..] && CellRange.Parse(first) is { } range && shift.IsInside(range.FirstRow);
     }
 
     private void Places(XElement element)
