@@ -64,7 +64,7 @@ internal static class CalcProgram
                 };
                 if (text is not null)
                 {
-                    values.Add($"{sheet.Attribute("name")!.Value}!{cell.Attribute("r")!.Value}", text);
+                    values.Add($"{sheet.Attribute("name")!.Value}!{cell.Attribute("r")!.Value}", text.Replace("_x005F_", "_", StringComparison.Ordinal));
                 }
             }
         }

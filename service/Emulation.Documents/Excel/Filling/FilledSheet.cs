@@ -176,7 +176,8 @@ internal sealed class FilledSheet
 
     private SheetRow? Moved(SheetRow row)
     {
-        if (Shift.Row(row.Number) is not { } number)
+        // References to the sheet's last row stay there; the row itself has nowhere to go.
+        if (Shift.Row(row.Number) is not { } number || row.Number > Shift.Last && row.Number + Shift.Delta > CellRange.Rows)
         {
             return row.IsEmpty ? null : throw WorkbookRefusal.Table("sheet-full",
                 $"Trang \"{Sheet}\" không còn chỗ để chèn dòng: dòng {row.Number} có nội dung ở cuối trang; hãy xóa nội dung ấy rồi thử lại.", WorkbookRefusal.At(Sheet, row.Number, 1));

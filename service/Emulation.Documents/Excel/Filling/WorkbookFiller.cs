@@ -29,7 +29,7 @@ public static class WorkbookFiller
         Func<WorkbookDraft, FilledTable, WorkbookPast, IReadOnlyList<OwnSheet>> ownSheets, CancellationToken cancellation) =>
         WorkbookGate.Open(template, draft =>
         {
-            var shared = Shared(draft);
+            var shared = WorkbookTexts.Shared(draft);
             var found = new TableFinder(draft, table, shared).Find(mapping);
             var past = ExplanationSheet.Past(draft, shared);
             var plan = RowPlan.Of(found, table, past.Ids);
@@ -63,16 +63,5 @@ public static class WorkbookFiller
         new SheetFollow(filled.Found.Skeleton, filled.Found.Sheet.Name, filled.Shift, filled).Follow();
         draft.Write(filled.Found.Sheet.Part, part => filled.Found.Skeleton.Write(part, sheet.Rows()));
         draft.Save(output);
-    }
-
-    private static IReadOnlyList<string> Shared(WorkbookDraft draft)
-    {
-        if (draft.LinksOf(draft.MainPart).Target("sharedStrings") is not { } part)
-        {
-            return [];
-        }
-
-        using var xml = draft.OpenXml(part, ignoreWhitespace: false);
-        return SharedStrings.Read(xml, part);
     }
 }

@@ -81,14 +81,14 @@ internal static class WorkbookInspection
     private static void Judge(string type)
     {
         bool Is(string word) => type.Contains(word, StringComparison.OrdinalIgnoreCase);
-        if (Is("macroEnabled"))
-        {
-            throw Is("excel") ? WorkbookRefusal.MacroEnabled() : WorkbookRefusal.NotAWorkbook("tệp Office có chứa macro");
-        }
-
         if (Is("sheet.binary"))
         {
             throw WorkbookRefusal.Binary();
+        }
+
+        if (Is("macroEnabled"))
+        {
+            throw Is("excel") ? WorkbookRefusal.MacroEnabled() : WorkbookRefusal.NotAWorkbook("tệp Office có chứa macro");
         }
 
         if (!Is("spreadsheetml.sheet.main") && !Is("spreadsheetml.template.main"))
