@@ -19,6 +19,7 @@ internal static class CommandLine
             RulesCommand.Create(),
             AllocateCommand.Create(),
             FillCommand.Create(),
+            CheckSheetCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -100,14 +100,20 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading)
 
         var id = Id("g", _groups.Count);
         _groups.Add(new SeatGroup(id, line.Name, limits, group));
-        foreach (var part in parts)
-        {
-            Add(part, id, withUnits);
-        }
-
         // One part smaller than its whole is a subset: the others of the whole are not named.
-        if (parts is [var only] && (only.Quantity.Max ?? decimal.MaxValue) < (line.Quantity.Max ?? 0))
+        if (parts is not [var only] || (only.Quantity.Max ?? decimal.MaxValue) >= (line.Quantity.Max ?? 0))
         {
+            foreach (var part in parts)
+            {
+                Add(part, id, withUnits);
+            }
+        }
+        else
+        {
+            // A group of its own, so that its share of the whole is told.
+            var subset = Id("g", _groups.Count);
+            _groups.Add(new SeatGroup(subset, only.Name, Limits(only), id));
+            Add(only, subset, withUnits);
             var rest = new SeatLimits(0, (int)line.Quantity.Max!.Value);
             _units.Add(new DelegationUnit(Id("p", _units.Count), Unique(line.Name + " (còn lại)"), Weight(new SeatLimits((int)((line.Quantity.Min ?? 0) - (only.Quantity.Min ?? 0)), (int)(line.Quantity.Max - only.Quantity.Max!.Value))), rest, id));
             _remarks.Add(new PlanRemark($"Số đại biểu của “{only.Name}” được hiểu là nằm trong “{line.Name}”; nếu là cộng thêm thì sửa bài toán.", [Quote(only), Quote(line)]));
@@ -174,7 +180,7 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading)
 
     private Quotation Quote(DelegateLine line) => plan.Quote(line.Item.Block, line.Span);
 
-    private static string Id(string kind, int count) => kind + (count + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Id(string kind, int count) => kind + (count + 1).ToString("D2", CultureInfo.InvariantCulture);
 
     private static string Range(int min, int max) => min == max ? min.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{min} – {max}");
 }

@@ -15,6 +15,9 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
 
     private readonly HeadingWords _words = HeadingWords.Shipped;
 
+    /// <summary>A table that is only read may have hidden and merged rows.</summary>
+    public bool ForReading { get; init; }
+
     /// <exception cref="UnreadableDocumentException">"no-table", "ambiguous-table", "ambiguous-heading", "bad-mapping" or a fault of the table's rows.</exception>
     public FoundTable Find(TableMapping? given) => given is not null ? Given(given) : Search();
 
@@ -106,12 +109,12 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
         {
             var total = TableRows.Find(grid, columns, region.LastRow + 1, _words, sheet.Name).Total;
             rows = new TableRows(region.FirstRow, region.LastRow, total == region.LastRow + 1 ? total : null);
-            rows.Check(grid, sheet.Name);
+            Check(rows, grid, sheet);
         }
         else
         {
             rows = ExcelTableRows.Of(draft, sheet, heading!.Bottom) ?? TableRows.Find(grid, columns, heading.BodyStart, _words, sheet.Name);
-            rows.Check(grid, sheet.Name);
+            Check(rows, grid, sheet);
         }
 
         var headings = heading?.Columns ?? new Dictionary<int, IReadOnlyList<string>>();
@@ -127,6 +130,14 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
             Own = [.. headings.Where(column => !columns.ContainsKey(column.Key)).OrderBy(static column => column.Key).Select(static column => new OwnColumn(CellRange.ColumnName(column.Key), string.Join(" / ", column.Value)))],
             Missing = Missing(columns),
         });
+    }
+
+    private void Check(TableRows rows, SheetGrid grid, WorkbookSheet sheet)
+    {
+        if (!ForReading)
+        {
+            rows.Check(grid, sheet.Name);
+        }
     }
 
     private List<string> Missing(IReadOnlyDictionary<int, TableField> columns)
@@ -164,7 +175,7 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
         var rows = given is { FirstRow: { } first, LastRow: { } last }
             ? first <= last && last < CellRange.Rows && (given.TotalRow is not { } total || total < first || total > last) ? new TableRows(first, last, given.TotalRow) : throw Bad("Các dòng của bảng ghi sai")
             : TableRows.Find(grid, columns, start, _words, sheet.Name);
-        rows.Check(grid, sheet.Name);
+        Check(rows, grid, sheet);
         return new FoundTable(sheet, skeleton, grid, columns, rows, given with
         {
             Sheet = sheet.Name,

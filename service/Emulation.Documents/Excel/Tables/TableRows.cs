@@ -7,7 +7,7 @@ namespace Emulation.Documents.Excel.Tables;
 /// <summary>Các dòng của bảng: where units begin and end, and where the total stands.</summary>
 internal sealed partial record TableRows(int First, int Last, int? Total)
 {
-    /// <exception cref="UnreadableDocumentException">"no-sample-row", "merged-rows" or "hidden-rows".</exception>
+    /// <exception cref="UnreadableDocumentException">"no-sample-row".</exception>
     public static TableRows Find(SheetGrid grid, IReadOnlyDictionary<int, TableField> columns, int start, HeadingWords words, string sheet)
     {
         var found = Search(grid, columns, start, words);
@@ -16,7 +16,6 @@ internal sealed partial record TableRows(int First, int Last, int? Total)
             throw WorkbookRefusal.Table("no-sample-row", $"Giữa tiêu đề bảng và dòng tổng cộng không có dòng nào để điền; hãy chèn một dòng mẫu rồi thử lại.", WorkbookRefusal.At(sheet, start, 1));
         }
 
-        found.Check(grid, sheet);
         return found;
     }
 
