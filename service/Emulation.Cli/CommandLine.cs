@@ -11,11 +11,13 @@ internal static class CommandLine
 {
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Kiểm tra kế hoạch tổ chức hội nghị, đại hội thi đua theo kế hoạch của cấp trên.")
+        var root = new RootCommand("Soạn và kiểm tra kế hoạch tổ chức hội nghị, đại hội thi đua theo kế hoạch của cấp trên.")
         {
             RequirementsCommand.Create(),
             CheckCommand.Create(),
             FinishCommand.Create(),
+            DraftCommand.Create(),
+            SectionsCommand.Create(),
             RulesCommand.Create(),
             AllocateCommand.Create(),
             FillCommand.Create(),

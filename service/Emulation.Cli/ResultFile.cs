@@ -36,12 +36,19 @@ internal static class ResultFile
         }
     }
 
-    /// <summary>Writes a file made from nothing of the officer's.</summary>
-    /// <exception cref="UnusableInputException">The place cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    /// <summary>Writes what was made from inputs that are none of its earlier states: none of them may be written over.</summary>
+    /// <inheritdoc cref="WriteApart"/>
+    public static void Write(string path, MemoryStream made, params ReadOnlySpan<string> inputs)
     {
-        using var made = new MemoryStream();
-        write(made);
+        foreach (var input in inputs)
+        {
+            if (IsSame(path, input))
+            {
+                var refused = new UnreadableDocumentException("same-file", "Tệp kết quả trùng với tệp đầu vào; hãy đặt tên khác.");
+                throw new UnusableInputException(path, refused.Message, refused);
+            }
+        }
+
         Write(path, made);
     }
 

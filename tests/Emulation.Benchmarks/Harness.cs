@@ -11,7 +11,7 @@ internal sealed record Candidate(string Name, Func<int> Run);
 /// </summary>
 internal static class Harness
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan LeastSample = TimeSpan.FromMilliseconds(20);
 
     /// <summary>The median seconds of one run, by name; NaN for a candidate that throws, whose reason goes to standard error.</summary>

@@ -10,10 +10,10 @@ namespace Emulation.Benchmarks;
 internal static class Speed
 {
     private const double ReadAim = 2;
-    private const double CheckAim = 4;
+    private const double CheckAim = 6;
     private const double GrowthAim = 1.1;
 
-    private static readonly (int Pages, int Rounds)[] Sizes = [(5, 21), (20, 21), (100, 11), (500, 5)];
+    private static readonly (int Pages, int Rounds)[] Sizes = [(5, 21), (10, 21), (20, 21), (100, 11), (500, 5)];
 
     public static void Measure(Results results)
     {

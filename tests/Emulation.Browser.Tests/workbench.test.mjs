@@ -87,6 +87,29 @@ test("a finding says how grave it is, on which ground and what it should read, a
   await context.close();
 });
 
+test("the check is kept as Word files, and the mended one has fewer faults", { skip: process.env.EMULATION_STUB !== undefined }, async () => {
+  const { page, context } = await open({ width: 320 });
+  await loadSamples(page);
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  assert.ok(await fitsTheWidth(page));
+  await screenshot(page, "workbench-320-5-papers", { fullPage: false });
+  const before = await page.locator(".card.finding").count();
+  const kept = {};
+  for (const [button, suffix] of [["Tải bản có nhận xét", "nhan-xet"], ["Tải bản đã sửa lỗi chắc chắn", "da-sua"], ["Tải báo cáo để in", "bao-cao"]]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+    assert.match(download.suggestedFilename(), new RegExp(`-${suffix}\\.docx$`));
+    kept[suffix] = await readFile(await download.path());
+    assert.equal(kept[suffix].subarray(0, 2).toString(), "PK");
+  }
+  await page.getByRole("button", { name: "1 Chọn văn bản" }).click();
+  await page.locator("input[type=file]").last().setInputFiles({ name: "da-sua.docx", mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", buffer: kept["da-sua"] });
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  await heading(page, "Kết quả kiểm tra").waitFor();
+  assert.ok((await page.locator(".card.finding").count()) < before);
+  await context.close();
+});
+
 test("a verdict shows the parent's words in their place", async () => {
   const { page, context } = await open({ width: 320 });
   await loadSamples(page);

@@ -9,6 +9,9 @@ export interface CheckRequest {
   staff: number | undefined;
 }
 
+/** A check written as a Word file: comments in the draft, sure fixes as tracked changes in it, a report to print. */
+export type CheckPaper = "comments" | "fixes" | "report";
+
 /** The parts of a multipart form, under the names that the service reads. */
 type Parts<Form> = { [Name in keyof Form]?: readonly (File | string)[] };
 
@@ -29,9 +32,14 @@ export class ServiceClient {
   }
 
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckReport> {
-    const { draft, parents, level, staff } = request;
-    const told = { ...(level === undefined ? {} : { level: [level] }), ...(staff === undefined ? {} : { staff: [String(staff)] }) };
-    return this.#post<CheckForm, CheckReport>("/api/check", { draft: [draft], parent: parents, ...told }, signal);
+    return this.#post<CheckForm, CheckReport>("/api/check", checkParts(request), signal);
+  }
+
+  /** The same check again, as a file that is called `name`. */
+  async checkPaper(paper: CheckPaper, name: string, request: CheckRequest, signal: AbortSignal): Promise<File> {
+    const response = await this.#send(`/api/check/${paper}`, { method: "POST", body: formOf<CheckForm>(checkParts(request)), signal });
+    const content = await response.blob();
+    return new File([content], name, { type: content.type });
   }
 
   rules(signal: AbortSignal): Promise<Rule[]> {
@@ -49,13 +57,7 @@ export class ServiceClient {
   }
 
   #post<Form, T>(path: string, parts: Parts<Form>, signal: AbortSignal): Promise<T> {
-    const body = new FormData();
-    for (const [name, values] of Object.entries<readonly (File | string)[]>(parts as Record<string, readonly (File | string)[]>)) {
-      for (const value of values) {
-        body.append(name, value);
-      }
-    }
-    return this.#send(path, { method: "POST", body, signal }).then(readJson<T>);
+    return this.#send(path, { method: "POST", body: formOf(parts), signal }).then(readJson<T>);
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
@@ -80,6 +82,21 @@ export class ServiceClient {
 export function pageKey(page: Document): string | undefined {
   const content = page.querySelector<HTMLMetaElement>('meta[name="emulation-key"]')?.content ?? "";
   return content === "" ? undefined : content;
+}
+
+function checkParts({ draft, parents, level, staff }: CheckRequest): Parts<CheckForm> {
+  const told = { ...(level === undefined ? {} : { level: [level] }), ...(staff === undefined ? {} : { staff: [String(staff)] }) };
+  return { draft: [draft], parent: parents, ...told };
+}
+
+function formOf<Form>(parts: Parts<Form>): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries<readonly (File | string)[]>(parts as Record<string, readonly (File | string)[]>)) {
+    for (const value of values) {
+      form.append(name, value);
+    }
+  }
+  return form;
 }
 
 async function readJson<T>(response: Response): Promise<T> {

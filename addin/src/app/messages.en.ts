@@ -71,6 +71,7 @@ export const en: Messages = {
     title: "Results",
     checkedAt: (time) => `Checked at ${time}`,
     again: "Check again",
+    papers: { comments: "Download with comments", fixes: "Download with sure fixes", report: "Download report to print" },
     requirements: "Against the parent's requirements",
     noRequirements: "The parent plan has no requirement to compare with.",
     findings: "Findings in the draft",
@@ -145,7 +146,7 @@ export const en: Messages = {
     A14: "Adoption of the list of delegates to the level above", A15: "Conclusion and closing",
   },
   busy: {
-    reading: "Reading the parent plan", checking: "Checking the draft", sample: "Loading the samples", openDocument: "Getting the document from Word",
+    reading: "Reading the parent plan", checking: "Checking the draft", paper: "Writing the Word file", sample: "Loading the samples", openDocument: "Getting the document from Word",
     elapsed: (seconds) => `${seconds} s`, cancel: "Stop",
   },
   problems: {

@@ -70,6 +70,7 @@ export const vi = {
     title: "Kết quả kiểm tra",
     checkedAt: (time: string) => `Kiểm tra lúc ${time}`,
     again: "Kiểm tra lại",
+    papers: { comments: "Tải bản có nhận xét", fixes: "Tải bản đã sửa lỗi chắc chắn", report: "Tải báo cáo để in" },
     requirements: "Đối chiếu với yêu cầu của cấp trên",
     noRequirements: "Văn bản cấp trên không có yêu cầu nào để đối chiếu.",
     findings: "Phát hiện trong dự thảo",
@@ -144,7 +145,7 @@ export const vi = {
     A14: "Thông qua danh sách đại biểu dự cấp trên", A15: "Tổng kết, bế mạc",
   },
   busy: {
-    reading: "Đang đọc văn bản cấp trên", checking: "Đang kiểm tra dự thảo", sample: "Đang nạp văn bản mẫu", openDocument: "Đang lấy văn bản từ Word",
+    reading: "Đang đọc văn bản cấp trên", checking: "Đang kiểm tra dự thảo", paper: "Đang ghi tệp Word", sample: "Đang nạp văn bản mẫu", openDocument: "Đang lấy văn bản từ Word",
     elapsed: (seconds: number) => `${seconds} giây`, cancel: "Dừng",
   },
   problems: {

@@ -1,4 +1,4 @@
-import type { ServiceClient } from "../api/client";
+import type { CheckRequest, ServiceClient } from "../api/client";
 import type { CheckReport, DocumentText, DraftLevel, Rule } from "../api/contract";
 import { isRequirementFile, readRequirementFile, toFile, type ParentRequirements } from "../features/requirements/requirementEdits";
 import type { DocumentHost } from "../office/DocumentHost";
@@ -6,6 +6,7 @@ import { WorkbenchDocument } from "../office/WorkbenchDocument";
 
 /** A finished check, as it was at that time. */
 export interface CheckedDraft {
+  request: CheckRequest;
   report: CheckReport;
   text: DocumentText;
   textOnly: boolean;
@@ -67,7 +68,7 @@ export class Session {
     const request = { draft: draft.file, parents: parents.map(({ file }) => file), level: this.level, staff: this.staff };
     const [report, text] = await Promise.all([this.client.check(request, signal), this.client.text(draft.file, signal)]);
     this.host.checked(text);
-    this.lastCheck = { report, text, textOnly: draft.textOnly, parents: parents.map(({ summary }) => summary), at: new Date() };
+    this.lastCheck = { request, report, text, textOnly: draft.textOnly, parents: parents.map(({ summary }) => summary), at: new Date() };
     return this.lastCheck;
   }
 

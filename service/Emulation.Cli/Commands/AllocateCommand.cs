@@ -62,7 +62,8 @@ internal static class AllocateCommand
         var bytes = ProblemWriter.Write(problem);
         if (save is not null)
         {
-            ResultFile.Write(save, made => made.Write(bytes));
+            using var made = new MemoryStream(bytes);
+            ResultFile.Write(save, made, path);
         }
 
         var answer = AnswerBuilder.Answer(bytes, before is null ? null : InputFile.Read(before, ProblemFile.Bytes));

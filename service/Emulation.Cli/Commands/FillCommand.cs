@@ -83,11 +83,13 @@ internal sealed class FillCommand
                 });
                 break;
             case (null, { } output):
-                ResultFile.Write(output, made =>
+                using (var template = AllocationTemplate.For(problem))
                 {
-                    using var template = AllocationTemplate.For(problem);
+                    using var made = new MemoryStream();
                     Fill(template, made);
-                });
+                    ResultFile.Write(output, made, call.GetRequiredValue(_problem));
+                }
+
                 break;
             default:
                 using (var template = AllocationTemplate.For(problem))

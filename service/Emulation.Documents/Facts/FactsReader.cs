@@ -1,5 +1,6 @@
 using Emulation.Documents.Yaml;
 using Emulation.Plans.Checking;
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Facts;
 
 namespace Emulation.Documents.Facts;
@@ -18,6 +19,8 @@ public static class FactsReader
         ["thanh_pho_tw"] = UnitKind.ThanhPhoTw,
     };
 
+    private static readonly Dictionary<string, SignerTitle> SignerTitles = new(StringComparer.Ordinal) { ["chairman"] = SignerTitle.Chairman, ["vice_chairman"] = SignerTitle.ViceChairman };
+
     private static readonly Dictionary<string, string> Sessions = new(StringComparer.Ordinal) { ["morning"] = "morning", ["afternoon"] = "afternoon" };
 
     /// <param name="content">UTF-8 YAML; seekable.</param>
@@ -26,16 +29,32 @@ public static class FactsReader
 
     private static PlanFacts ReadFacts(YamlMap root)
     {
-        // The last four serve drafting: the same file is given to both verbs, and checking has no question about them.
         root.AllowOnly("unit", "level", "staff", "event", "delegates", "issue", "signer", "tasks", "recipients");
-        return new PlanFacts
+        var facts = new PlanFacts
         {
             Unit = root.Map("unit") is { } unit ? ReadUnit(unit) : null,
             Level = root.OneOf("level", CheckWords.Levels, out var level) ? level : null,
             Staff = root.Whole("staff", 0),
             Event = root.Map("event") is { } held ? ReadEvent(held) : null,
             Delegates = root.Map("delegates") is { } delegates ? ReadDelegates(delegates) : null,
+            Issue = root.Map("issue") is { } issue ? ReadIssue(issue) : null,
+            Signer = root.Map("signer") is { } signer ? ReadSigner(signer) : null,
+            Tasks = root.Items("tasks").Select(ReadTask).ToList() is { Count: > 0 } tasks ? tasks : null,
+            Recipients = root.Words("recipients") is { Count: > 0 } recipients ? recipients : null,
         };
+        return FactContradictions.Find(facts).FirstOrDefault() is { } wrong ? throw Contradiction(root, wrong) : facts;
+    }
+
+    // Shown at the fact that is named first; the message names the other.
+    private static UnreadableDocumentException Contradiction(YamlMap root, FactContradiction wrong)
+    {
+        var (at, keys) = (root, wrong.Fact.Split('.'));
+        foreach (var key in keys.SkipLast(1))
+        {
+            at = at.Map(key)!;
+        }
+
+        return at.Wrong(keys[^1], wrong.Message);
     }
 
     private static UnitFacts ReadUnit(YamlMap unit)
@@ -64,16 +83,34 @@ public static class FactsReader
     private static DelegateFacts ReadDelegates(YamlMap delegates)
     {
         delegates.AllowOnly("total", "min", "max", "lines");
-        var facts = new DelegateFacts
+        return new DelegateFacts
         {
             Total = delegates.Whole("total", 1),
             Min = delegates.Whole("min", 0),
             Max = delegates.Whole("max", 1),
             Lines = [.. delegates.Items("lines").Select(ReadLine)],
         };
-        return facts.Min <= facts.Max || facts.Min is null || facts.Max is null
-            ? facts
-            : throw delegates.Wrong("min", $"\"min\" ({facts.Min}) lớn hơn \"max\" ({facts.Max})");
+    }
+
+    private static IssueFacts ReadIssue(YamlMap issue)
+    {
+        issue.AllowOnly("date", "place");
+        return new IssueFacts(issue.Date("date"), issue.Text("place"));
+    }
+
+    private static SignerFacts ReadSigner(YamlMap signer)
+    {
+        signer.AllowOnly("name", "title");
+        return new SignerFacts(signer.Text("name"), signer.OneOf("title", SignerTitles, out var title) ? title : null);
+    }
+
+    private static TaskFacts ReadTask(YamlMap task)
+    {
+        task.AllowOnly("unit", "lead");
+        var lead = task.Words("lead");
+        return lead.FirstOrDefault(static word => DraftWorks.Find(word) is null) is { } unknown
+            ? throw task.Wrong("lead", $"\"lead\" không nhận \"{unknown}\"; dùng một trong: {string.Join(", ", DraftWorks.All.Select(static work => work.Key))}")
+            : new TaskFacts(task.Needed("unit"), lead);
     }
 
     private static DelegateLine ReadLine(YamlMap line)

@@ -42,7 +42,7 @@ public static class SarifLog
 
     private sealed class Run(CheckedPlan result)
     {
-        private readonly List<string> _rules = [.. RuleCatalogue.Descriptors.Select(static rule => rule.Id), .. result.Report.Verdicts.Select(RuleOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        private readonly List<string> _rules = [.. result.Report.Rules.Select(static rule => rule.Id), .. result.Report.Verdicts.Select(RuleOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
         public JsonObject ToJson() => new()
         {
@@ -51,6 +51,7 @@ public static class SarifLog
                 ["driver"] = new JsonObject
                 {
                     ["name"] = "Emulation.Office",
+                    ["semanticVersion"] = typeof(SarifLog).Assembly.GetName().Version!.ToString(3),
                     ["language"] = "vi-VN",
                     ["rules"] = new JsonArray([.. _rules.Select(Rule)]),
                 },
@@ -140,9 +141,9 @@ public static class SarifLog
             };
         }
 
-        private static JsonObject Rule(string id)
+        private JsonObject Rule(string id)
         {
-            var known = RuleCatalogue.Descriptors.FirstOrDefault(rule => rule.Id == id);
+            var known = result.Report.Rules.FirstOrDefault(rule => rule.Id == id);
             return known is null
                 ? new JsonObject { ["id"] = id, ["shortDescription"] = Message("Yêu cầu của văn bản cấp trên") }
                 : new JsonObject

@@ -117,13 +117,25 @@ internal sealed partial class YamlMap
             : throw Wrong(key, $"\"{key}\" không nhận \"{text}\"; dùng một trong: {string.Join(", ", words.Keys)}");
     }
 
-    private string Word(YamlNode node, string key) => node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0
-        ? VietnameseText.ToNfc(value.Trim())
-        : throw _file.Wrong(node.Start, $"\"{key}\" phải là chữ, không để trống");
+    private string Word(YamlNode node, string key)
+    {
+        if (node is not YamlScalarNode { Value: { } value } || value.Trim().Length == 0)
+        {
+            throw _file.Wrong(node.Start, $"\"{key}\" phải là chữ, không để trống");
+        }
+
+        return value.Trim() is var word && !Invisible().IsMatch(word)
+            ? VietnameseText.ToNfc(word)
+            : throw _file.Wrong(node.Start, $"\"{key}\" có ký tự điều khiển hoặc ký tự đổi chiều chữ không nhìn thấy; hãy gõ lại");
+    }
 
     // "key:" without a value states nothing.
     private YamlNode? Find(string key) =>
         _map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is not YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } ? node : null;
+
+    // Control and format characters, line separators, halves of pairs and what Unicode will never use: none of them shows, all of them travel into documents.
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\uFFFE\uFFFF]", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Invisible();
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{4}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PeriodPattern();

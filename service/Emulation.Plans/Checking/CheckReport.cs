@@ -28,6 +28,10 @@ public sealed record RequirementVerdict(
 /// <summary>The answer of <c>check</c>.</summary>
 public sealed record CheckReport(IReadOnlyList<RequirementVerdict> Verdicts, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The rules that were asked, whether or not they found anything.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<RuleDescriptor> Rules { get; init; } = [];
+
     /// <summary>Waivers that no longer hold, because the text they were about or the parent has changed; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Decision>? LapsedWaivers { get; init; }

@@ -55,7 +55,7 @@ public static class PlanChecker
             }
         }
 
-        return new CheckReport(verdicts, RuleCatalogue.Run(new Inspection(draft, parents, data)));
+        return new CheckReport(verdicts, RuleCatalogue.Run(new Inspection(draft, parents, data))) { Rules = RuleCatalogue.Evaluated(data) };
     }
 
     private static IEnumerable<Judgement> Judge(Requirement requirement, Draft draft, bool superseded)

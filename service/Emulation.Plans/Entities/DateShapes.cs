@@ -10,6 +10,8 @@ internal static partial class DateShapes
     private static readonly string[] MonthWords =
         ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
 
+    public static IReadOnlyList<DateShape> Of(Block block) => block.Once(typeof(DateShapes), static block => Find(block.Key));
+
     public static IReadOnlyList<DateShape> Find(string key)
     {
         if (!MayHoldDate(key))
@@ -18,14 +20,14 @@ internal static partial class DateShapes
         }
 
         var found = new List<DateShape>();
-        Collect(NumericPattern(), key, found, ReadDay);
-        Collect(LongPattern(), key, found, ReadDay);
-        Collect(QuarterPattern(), key, found, ReadQuarter);
-        Collect(MonthPattern(), key, found, ReadMonth);
-        Collect(HalfYearPattern(), key, found, ReadHalfYear);
-        Collect(ShortDayPattern(), key, found, ReadDay);
-        Collect(ShortMonthPattern(), key, found, ReadMonth);
-        Collect(YearPattern(), key, found, ReadYear);
+        Collect("", NumericPattern(), key, found, ReadDay);
+        Collect("tháng", LongPattern(), key, found, ReadDay);
+        Collect("quý", QuarterPattern(), key, found, ReadQuarter);
+        Collect("tháng", MonthPattern(), key, found, ReadMonth);
+        Collect("tháng", HalfYearPattern(), key, found, ReadHalfYear);
+        Collect("/", ShortDayPattern(), key, found, ReadDay);
+        Collect("/", ShortMonthPattern(), key, found, ReadMonth);
+        Collect("năm", YearPattern(), key, found, ReadYear);
         found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
@@ -34,8 +36,14 @@ internal static partial class DateShapes
         key.Contains('/', StringComparison.Ordinal) || key.Contains("20", StringComparison.Ordinal) || key.Contains("19", StringComparison.Ordinal)
         || key.Contains("quý", StringComparison.Ordinal) || key.Contains("tháng", StringComparison.Ordinal);
 
-    private static void Collect(Regex pattern, string key, List<DateShape> found, Func<Match, DateShape?> read)
+    /// <param name="sign">What no date of this shape is without; cheaper to seek than the shape.</param>
+    private static void Collect(string sign, Regex pattern, string key, List<DateShape> found, Func<Match, DateShape?> read)
     {
+        if (!key.Contains(sign, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (Match match in pattern.Matches(key))
         {
             if (read(match) is { } shape && !found.Exists(other => other.Span.Overlaps(shape.Span)))

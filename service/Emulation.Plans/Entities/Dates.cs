@@ -9,27 +9,15 @@ public static class Dates
 {
     /// <param name="year">The year of a date that names none ("trước 30/9", "quý IV"); null: such dates are not returned.</param>
     public static IReadOnlyList<DateMention> Find(Block block, int? year = null) =>
-        year is null ? block.Once(typeof(Dates), static block => Find(block.Text, block.Key)) : Find(block.Text, block.Key, year);
+        year is null ? block.Once(typeof(Dates), static block => Read(block.Key, DateShapes.Of(block), null)) : Read(block.Key, DateShapes.Of(block), year);
 
-    public static IReadOnlyList<DateMention> Find(string text, string key, int? year = null)
-    {
-        List<DateMention>? found = null;
-        foreach (var shape in DateShapes.Find(key))
-        {
-            if (shape.Period(year) is { } period)
-            {
-                (found ??= []).Add(Create(key, shape, period, year));
-            }
-        }
-
-        return found ?? [];
-    }
+    public static IReadOnlyList<DateMention> Find(string text, string key, int? year = null) => Read(key, DateShapes.Find(key), year);
 
     /// <summary>Dates with day, month and year, all written, that no calendar has.</summary>
-    public static IReadOnlyList<ImpossibleDate> FindImpossible(string key)
+    public static IReadOnlyList<ImpossibleDate> FindImpossible(Block block)
     {
         List<ImpossibleDate>? found = null;
-        foreach (var shape in DateShapes.Find(key))
+        foreach (var shape in DateShapes.Of(block))
         {
             if (shape is { Day: { } day, Month: { } month, Year: { } year } && !DateShape.Exists(year, month, day))
             {
@@ -42,6 +30,20 @@ public static class Dates
         }
 
         return found ?? [];
+    }
+
+    private static List<DateMention> Read(string key, IReadOnlyList<DateShape> shapes, int? year)
+    {
+        var found = new List<DateMention>();
+        foreach (var shape in shapes)
+        {
+            if (shape.Period(year) is { } period)
+            {
+                found.Add(Create(key, shape, period, year));
+            }
+        }
+
+        return found;
     }
 
     private static DateMention Create(string key, DateShape shape, (DateOnly From, DateOnly To) period, int? year)

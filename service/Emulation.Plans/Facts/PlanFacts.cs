@@ -3,7 +3,7 @@ using Emulation.Plans.Requirements;
 namespace Emulation.Plans.Facts;
 
 /// <summary>
-/// Số liệu của đơn vị: what the officer states besides the draft (FACTS.yaml), as far as checking uses it.
+/// Số liệu của đơn vị: what the officer states besides the documents (FACTS.yaml), one file for drafting and checking.
 /// A null member was not stated; nothing is guessed in its place.
 /// </summary>
 public sealed record PlanFacts
@@ -18,6 +18,16 @@ public sealed record PlanFacts
     public EventFacts? Event { get; init; }
 
     public DelegateFacts? Delegates { get; init; }
+
+    public IssueFacts? Issue { get; init; }
+
+    public SignerFacts? Signer { get; init; }
+
+    /// <summary>Units and the works they lead, before what the catalogue of works assigns by itself.</summary>
+    public IReadOnlyList<TaskFacts>? Tasks { get; init; }
+
+    /// <summary>Nơi nhận beyond those that follow from parents and tasks.</summary>
+    public IReadOnlyList<string>? Recipients { get; init; }
 }
 
 /// <summary>Loại đơn vị hành chính: the names of before and after 2025-07-01 side by side, for plans of both times are checked.</summary>
@@ -74,3 +84,22 @@ public sealed record DelegateFacts
 
 /// <summary>Một dòng phân bổ đại biểu.</summary>
 public sealed record DelegateLine(string Name, int Seats, string? Group);
+
+/// <summary>Ngày ký và địa danh của kế hoạch.</summary>
+public sealed record IssueFacts(DateOnly? Date, string? Place);
+
+/// <summary>Chức vụ người ký.</summary>
+public enum SignerTitle
+{
+    /// <summary>Chủ tịch.</summary>
+    Chairman,
+
+    /// <summary>Phó Chủ tịch, who signs for the chairman.</summary>
+    ViceChairman,
+}
+
+/// <summary>Người ký.</summary>
+public sealed record SignerFacts(string? Name, SignerTitle? Title);
+
+/// <summary>Việc giao cho một đơn vị; <paramref name="Lead"/> holds keys of the catalogue of works ("plan", "final_report").</summary>
+public sealed record TaskFacts(string Unit, IReadOnlyList<string> Lead);

@@ -15,6 +15,9 @@ internal sealed partial record DelegateLine(PlanItem Item, string Name, Quantity
     /// <summary>Where the number stands when it is not in the same paragraph: the count cell of a table row.</summary>
     public (Block Block, TextSpan Span)? CountPlace { get; init; }
 
+    /// <summary>The number as it is written.</summary>
+    public string CountText => CountPlace is { } place ? place.Span.Slice(place.Block.Text) : Quantity.Span.Slice(Item.Block.Text);
+
     public static List<DelegateLine> Find(Plan plan)
     {
         var lines = DelegateTable.Read(plan).ToList();

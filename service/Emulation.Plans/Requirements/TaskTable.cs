@@ -10,6 +10,10 @@ internal static partial class TaskTable
 {
     public static IEnumerable<TaskStatement> Read(Plan plan) => plan.Tables.SelectMany(table => Read(plan, table));
 
+    /// <summary>Whether its heads are those of tasks and of nothing else: works, their leads, and partners or deadlines.</summary>
+    public static bool Is(PlanTable table) => TableHead.Find(table, WorkHead(), LeadHead()) is { } head
+        && head.ColumnOf(HourHead()) is null && (head.ColumnOf(PartnerHead()) is not null || head.ColumnOf(DeadlineHead()) is not null);
+
     private static IEnumerable<TaskStatement> Read(Plan plan, PlanTable table)
     {
         if (TableHead.Find(table, WorkHead(), LeadHead()) is not { } head || head.ColumnOf(HourHead()) is not null)
@@ -55,6 +59,9 @@ internal static partial class TaskTable
 
     [GeneratedRegex(@"thời gian|thời hạn|tiến độ|hoàn thành|lộ trình", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex TimeHead();
+
+    [GeneratedRegex(@"thời hạn|hoàn thành|tiến độ", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex DeadlineHead();
 
     // A running order of the day has minutes, not deadlines.
     [GeneratedRegex(@"^\W*(?:giờ|thời lượng|số phút)", RegexOptions.CultureInvariant, 5000)]

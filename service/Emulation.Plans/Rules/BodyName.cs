@@ -14,12 +14,12 @@ internal sealed record BodyName(OfficialName Row, string Form, Block Block, Text
     /// <summary>Names that hold on the inspection's day; of two that overlap the one that begins first, then the longer.</summary>
     public static IEnumerable<BodyName> Find(Inspection inspection)
     {
-        var forms = inspection.Data.OfficialNames.Where(row => Holds(row, inspection.Date))
-            .SelectMany(static row => row.Accepted.Concat(row.Wrong).Prepend(row.Name).Select(form => (Row: row, Form: form, Key: VietnameseText.ToKey(form)))).ToList();
+        var table = PhraseTable<OfficialName>.Of(inspection.Data.OfficialNames, static row => row.Accepted.Concat(row.Wrong).Prepend(row.Name));
         foreach (var block in inspection.Lines)
         {
             var end = 0;
-            foreach (var name in forms.SelectMany(form => Phrase.Find(block.Key, form.Key).Select(span => new BodyName(form.Row, form.Form, block, span)))
+            foreach (var name in table.Find(block.Key).Where(found => Holds(found.Meaning.Row, inspection.Date))
+                .Select(found => new BodyName(found.Meaning.Row, found.Meaning.Form, block, found.Span))
                 .OrderBy(static name => name.Span.Start).ThenByDescending(static name => name.Span.Length))
             {
                 if (name.Span.Start >= end)

@@ -21,9 +21,10 @@ internal sealed record Inspection(Draft Draft, IReadOnlyList<RequirementSet> Par
     /// <summary>Ngày xét hiệu lực: the day said by the officer, else the plan's own, else the first day that its half-filled date allows.</summary>
     public DateOnly? Date => Draft.Options.Date ?? Plan.Header.Date ?? Plan.Header.DateRange?.From;
 
-    /// <summary>Trích yếu, nội dung, phụ lục và nơi nhận: every paragraph of sentences and names, without head, signature and tables.</summary>
+    /// <summary>Trích yếu, nội dung, bảng, phụ lục và nơi nhận: every paragraph of sentences and names, in reading order, without head and signature.</summary>
     public IReadOnlyList<Block> Lines => _lines ??=
-        [.. Plan.Header.TitleBlocks.Concat(Plan.AllItems.Select(static item => item.Block)).Concat(Plan.Foot.Recipients)];
+        [.. Plan.Header.TitleBlocks.Concat(Plan.AllItems.Select(static item => item.Block)).Concat(Plan.Foot.Recipients)
+            .Concat(Plan.Tables.SelectMany(static table => table.Rows).SelectMany(static row => row).SelectMany(static cell => cell)).DistinctBy(static block => block.Index).OrderBy(static block => block.Index)];
 
     /// <summary>Names of the table of official names, in whatever form they are written.</summary>
     public IReadOnlyList<BodyName> BodyNames => _bodyNames ??= [.. BodyName.Find(this)];

@@ -11,17 +11,24 @@ internal static class Phrase
     /// <summary>Where <paramref name="words"/> (a key) stand as whole words; a dash in them has spaces around it or none.</summary>
     public static IEnumerable<TextSpan> Find(string key, string words)
     {
-        var tight = words.Replace(" - ", "-", StringComparison.Ordinal);
+        var tight = Tighten(words);
         var end = tight.AsSpan().IndexOfAny(" -,");
         var first = end < 0 ? tight : tight[..end];
         for (var start = key.IndexOf(first, StringComparison.Ordinal); start >= 0; start = key.IndexOf(first, start + 1, StringComparison.Ordinal))
         {
-            if ((start == 0 || !char.IsLetterOrDigit(key[start - 1])) && EndOf(key, start, tight) is { } stop && (stop == key.Length || !char.IsLetterOrDigit(key[stop])))
+            if ((start == 0 || !char.IsLetterOrDigit(key[start - 1])) && EndAt(key, start, tight) is { } stop)
             {
                 yield return TextSpan.Between(start, stop);
             }
         }
     }
+
+    /// <summary>The form in which <see cref="EndAt"/> expects words: dashes without spaces around them.</summary>
+    public static string Tighten(string words) => words.Replace(" - ", "-", StringComparison.Ordinal);
+
+    /// <summary>Where the words that begin at <paramref name="start"/> end, when they are <paramref name="tight"/> and no letter follows.</summary>
+    public static int? EndAt(string key, int start, string tight) =>
+        EndOf(key, start, tight) is { } end && (end == key.Length || !char.IsLetterOrDigit(key[end])) ? end : null;
 
     /// <summary>The span with up to three words on each side, without the item's number: that changes when items move.</summary>
     public static TextSpan Around(Block block, TextSpan span)

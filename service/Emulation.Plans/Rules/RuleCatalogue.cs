@@ -101,6 +101,9 @@ public static class RuleCatalogue
     public static IReadOnlyList<RuleDescriptor> Published(RuleData data) =>
         [.. Descriptors, .. data.Layout.Select(static row => new RuleDescriptor(row.Id, row.Title, row.Severity, row.Article) { CoveredBy = row.CoveredBy, NotEvaluated = row.NotEvaluated })];
 
+    /// <summary>What a check asks: the rules, and the rows of the layout law that are looked after by themselves.</summary>
+    public static IReadOnlyList<RuleDescriptor> Evaluated(RuleData data) => [.. Published(data).Where(static rule => rule is { NotEvaluated: null, CoveredBy: [] })];
+
     internal static IReadOnlyList<Finding> Run(Inspection inspection) =>
         [.. All.SelectMany(rule => EqualFaults.Join([.. rule.Check(inspection)]))];
 }

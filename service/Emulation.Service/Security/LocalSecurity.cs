@@ -18,13 +18,14 @@ internal static class LocalSecurity
         }
 
         var hasCertificate = builder.AddHttpsCertificate();
+        if (!hasCertificate && AsksForHttps(configuration))
+        {
+            throw new RefusedToStartException($"Chưa có chứng thư để mở địa chỉ https: {HttpsCertificate.HowToGetOne}.");
+        }
+
         if (configuration["urls"] is null or "" && configuration["http_ports"] is null or "" && configuration["https_ports"] is null or "")
         {
             builder.WebHost.UseUrls(DefaultAddresses(hasCertificate));
-        }
-        else if (!hasCertificate && AsksForHttps(configuration))
-        {
-            throw new RefusedToStartException($"Chưa có chứng thư để mở địa chỉ https: {HttpsCertificate.HowToGetOne}.");
         }
 
         // Every address comes by here before it is bound, whoever named it: --urls, the environment, a Kestrel section, a port variable.
@@ -45,7 +46,9 @@ internal static class LocalSecurity
         hasCertificate ? [EmulationService.DefaultAddress, EmulationService.SecureAddress] : [EmulationService.DefaultAddress];
 
     private static bool AsksForHttps(ConfigurationManager configuration) =>
-        configuration["https_ports"] is { Length: > 0 } || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true;
+        configuration["https_ports"] is { Length: > 0 } || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true
+        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any(static endpoint =>
+            endpoint["Url"]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true && !endpoint.GetSection("Certificate").GetChildren().Any());
 
     // "http://*:80", "http://+:80" and any name but localhost arrive as an any-address.
     internal static void RefuseUnlessLoopback(ListenOptions listen)

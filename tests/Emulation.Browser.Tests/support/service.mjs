@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inRepository } from "./repository.mjs";
+import { inRepository, lastBuilt } from "./repository.mjs";
 import { startStubService } from "./stubService.mjs";
 
 const project = inRepository("service/Emulation.Service");
@@ -16,7 +16,7 @@ export async function startService() {
   if (process.env.EMULATION_URL) {
     return { url: process.env.EMULATION_URL.replace(/\/$/, ""), isStub: false, stop: async () => {} };
   }
-  const built = ["Release", "Debug"].map((configuration) => join(project, "bin", configuration, "net10.0/Emulation.Service.dll")).find(existsSync);
+  const built = lastBuilt("Emulation.Service", "Emulation.Service.dll");
   const service = built === undefined || process.env.EMULATION_STUB ? undefined : await startBuilt(built);
   if (service !== undefined) {
     return service;

@@ -137,10 +137,10 @@ public sealed class DatesTests
     [InlineData("00/8/2025")]
     public void Impossible_date_is_told_apart(string text)
     {
-        var key = VietnameseText.ToKey(text);
+        var block = new Block { Index = 0, Text = text };
 
-        Assert.Empty(Dates.Find(text, key));
-        Assert.Single(Dates.FindImpossible(key));
+        Assert.Empty(Dates.Find(block));
+        Assert.Single(Dates.FindImpossible(block));
     }
 
     [Theory]

@@ -23,11 +23,13 @@ public sealed partial class HttpsSetupTests : IDisposable
         Assert.Contains("https://localhost:5443", hint, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Asked_for_https_without_a_certificate_it_ends_with_one_line()
+    [Theory]
+    [InlineData("--urls")]
+    [InlineData("--Kestrel:Endpoints:office:Url")]
+    public async Task Asked_for_https_without_a_certificate_it_ends_with_one_line(string setting)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the certificates are the account's own, whatever the home is.");
-        using var process = StartService("https://127.0.0.1:0");
+        using var process = StartService("https://127.0.0.1:0", setting);
 
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
@@ -56,7 +58,7 @@ public sealed partial class HttpsSetupTests : IDisposable
 
     public void Dispose() => _home.Delete(recursive: true);
 
-    private RunningProcess StartService(string urls) => Start("dotnet", Path.Combine(AppContext.BaseDirectory, "Emulation.Service.dll"), "--urls", urls);
+    private RunningProcess StartService(string urls, string setting = "--urls") => Start("dotnet", Path.Combine(AppContext.BaseDirectory, "Emulation.Service.dll"), setting, urls);
 
     private RunningProcess Start(string program, params string[] arguments)
     {

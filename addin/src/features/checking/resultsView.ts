@@ -8,6 +8,7 @@ import { noticeBanner } from "../../ui/banner";
 import { button, element } from "../../ui/dom";
 import { ReadingView } from "../../ui/readingView";
 import { isRequirementFile } from "../requirements/requirementEdits";
+import { paperButtons } from "./checkPapers";
 import { findingList } from "./findingList";
 import { countBySeverity } from "./grouping";
 import type { Places } from "./placeLink";
@@ -42,7 +43,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       { class: "toolbar" },
       element("p", { class: "counts" }, summary(checked, frame)),
       element("p", { class: "hint" }, text.results.checkedAt(formatTime(checked.at, language))),
-      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame))),
+      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame)), ...paperButtons(frame, checked)),
       element(
         "nav",
         { class: "actions wide", "aria-label": text.results.jump },

@@ -2,9 +2,10 @@ import type { Location } from "../../api/contract";
 import { startCheck, type Frame } from "../../app/view";
 import { noticeBanner } from "../../ui/banner";
 import { button, element } from "../../ui/dom";
+import { download } from "../../ui/download";
 import { ReadingView } from "../../ui/readingView";
 import { parentSection } from "./parentSection";
-import { allConfirmed, openCount, toFile, type ParentRequirements } from "./requirementEdits";
+import { allConfirmed, openCount, toFile } from "./requirementEdits";
 
 /** Second step: the officer makes sure that the parent's requirements were understood. */
 export function confirmView(frame: Frame): HTMLElement {
@@ -47,7 +48,7 @@ export function confirmView(frame: Frame): HTMLElement {
       "div",
       { class: "toolbar" },
       counts,
-      element("div", { class: "actions" }, confirmAll, button("secondary", text.confirm.download, () => session.reviewed.forEach(download)), check()),
+      element("div", { class: "actions" }, confirmAll, button("secondary", text.confirm.download, () => session.reviewed.forEach((parent) => download(toFile(parent)))), check()),
       element("p", { class: "hint wide" }, text.confirm.downloadHint),
     ),
     element("div", { class: "columns" }, sections, aside),
@@ -84,12 +85,4 @@ function readingOf({ session, text }: Frame, aside: HTMLElement): ParentReading 
       return shown?.view.show(location) === true;
     },
   };
-}
-
-function download(parent: ParentRequirements): void {
-  const file = toFile(parent);
-  const address = URL.createObjectURL(file);
-  element("a", { href: address, download: file.name }).click();
-  // The browser has taken its copy once the click is through.
-  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

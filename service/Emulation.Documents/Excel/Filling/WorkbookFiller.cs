@@ -22,11 +22,15 @@ public static class WorkbookFiller
     {
         var answer = AnswerBuilder.Of(problem, allocation);
         return Fill(template, FillTable.Of(problem, allocation), mapping, output,
-            (draft, filled, past) => [ExplanationSheet.Make(draft, filled, problem, answer, past), ChecksSheet.Make(draft, filled, problem)], cancellation);
+            (draft, filled, past) => [ExplanationSheet.Make(draft, filled, problem, answer, past), ChecksSheet.Make(draft, filled, problem)], cancellation)!;
     }
 
-    internal static WorkbookPatch Fill(Stream template, FillTable table, TableMapping? mapping, Stream? output,
-        Func<WorkbookDraft, FilledTable, WorkbookPast, IReadOnlyList<OwnSheet>> ownSheets, CancellationToken cancellation) =>
+    /// <summary>Fills the table alone, without sheets of our own and without a list of changes.</summary>
+    internal static void Fill(Stream template, FillTable table, TableMapping? mapping, Stream output, CancellationToken cancellation) =>
+        Fill(template, table, mapping, output, null, cancellation);
+
+    private static WorkbookPatch? Fill(Stream template, FillTable table, TableMapping? mapping, Stream? output,
+        Func<WorkbookDraft, FilledTable, WorkbookPast, IReadOnlyList<OwnSheet>>? ownSheets, CancellationToken cancellation) =>
         WorkbookGate.Open(template, draft =>
         {
             var shared = WorkbookTexts.Shared(draft);
@@ -42,8 +46,8 @@ public static class WorkbookFiller
             var filled = new FilledTable(found, table, plan, shift);
             var source = new FilledSource(draft, filled, shared);
             var sheet = new FilledSheet(filled, source);
-            var own = ownSheets(draft, filled, past);
-            var patch = PatchWriter.Write(filled, sheet, own);
+            var own = ownSheets?.Invoke(draft, filled, past) ?? [];
+            var patch = ownSheets is null ? null : PatchWriter.Write(filled, sheet, own);
             if (output is not null)
             {
                 Write(draft, filled, source, sheet, own, output);

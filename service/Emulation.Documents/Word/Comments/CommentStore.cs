@@ -13,7 +13,9 @@ internal sealed class CommentStore(WordDraft draft)
     private static readonly string[] Companions = ["commentsExtended", "commentsIds", "commentsExtensible"];
 
     private readonly PartLinks _links = draft.LinksOf(draft.MainPart);
-    private readonly XNamespace _w = draft.W;
+
+    // The main part says it, and most drafts have no comments to look at: it is parsed when it is needed.
+    private XNamespace W => draft.W;
 
     private XElement? Root => draft.Part(_links.Target("comments"))?.Root;
 
@@ -40,8 +42,8 @@ internal sealed class CommentStore(WordDraft draft)
         var root = Root ?? Create();
         var id = (All.Select(static comment => int.TryParse(Id(comment), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1)
             .DefaultIfEmpty(-1).Max() + 1).ToString(CultureInfo.InvariantCulture);
-        root.Add(new XElement(_w + "comment",
-            new XAttribute(_w + "id", id), OwnAuthor.Attributes(_w, date), new XAttribute(_w + "initials", initials),
+        root.Add(new XElement(W + "comment",
+            new XAttribute(W + "id", id), OwnAuthor.Attributes(W, date), new XAttribute(W + "initials", initials),
             lines.Select(Paragraph)));
         return id;
     }
@@ -80,18 +82,18 @@ internal sealed class CommentStore(WordDraft draft)
 
     private XElement Create()
     {
-        var content = new XDocument(new XElement(_w + "comments", new XAttribute(XNamespace.Xmlns + "w", _w.NamespaceName)));
-        _links.Add(WordNamespace.RelationshipTypes(_w) + "comments", _links.Folder + "comments.xml", ContentType, content);
+        var content = new XDocument(new XElement(W + "comments", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName)));
+        _links.Add(WordNamespace.RelationshipTypes(W) + "comments", _links.Folder + "comments.xml", ContentType, content);
         return content.Root!;
     }
 
     // The draft's own paragraph style may indent, justify and enlarge; a margin wants none of it.
-    private XElement Paragraph(string line, int index) => new(_w + "p",
-        new XElement(_w + "pPr",
-            new XElement(_w + "spacing", new XAttribute(_w + "before", 0), new XAttribute(_w + "after", 0), new XAttribute(_w + "line", 240), new XAttribute(_w + "lineRule", "auto")),
-            new XElement(_w + "ind", new XAttribute(_w + "left", 0), new XAttribute(_w + "right", 0), new XAttribute(_w + "firstLine", 0)),
-            new XElement(_w + "jc", new XAttribute(_w + "val", "left"))),
-        new XElement(_w + "r",
-            new XElement(_w + "rPr", index == 0 ? new XElement(_w + "b") : null, new XElement(_w + "sz", new XAttribute(_w + "val", 20))),
-            new XElement(_w + "t", new XAttribute(WordNamespace.Space, "preserve"), XmlText.Of(line))));
+    private XElement Paragraph(string line, int index) => new(W + "p",
+        new XElement(W + "pPr",
+            new XElement(W + "spacing", new XAttribute(W + "before", 0), new XAttribute(W + "after", 0), new XAttribute(W + "line", 240), new XAttribute(W + "lineRule", "auto")),
+            new XElement(W + "ind", new XAttribute(W + "left", 0), new XAttribute(W + "right", 0), new XAttribute(W + "firstLine", 0)),
+            new XElement(W + "jc", new XAttribute(W + "val", "left"))),
+        new XElement(W + "r",
+            new XElement(W + "rPr", index == 0 ? new XElement(W + "b") : null, new XElement(W + "sz", new XAttribute(W + "val", 20))),
+            new XElement(W + "t", new XAttribute(WordNamespace.Space, "preserve"), XmlText.Of(line))));
 }

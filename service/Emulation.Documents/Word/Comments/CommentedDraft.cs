@@ -14,7 +14,8 @@ public static class CommentedDraft
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(result);
-        using var bare = WithoutOurs(draft, cancellation);
+        using var earlier = new MemoryStream();
+        var bare = RemoveOurs(draft, earlier, cancellation) ? earlier : draft;
         var text = WordReader.Read(bare, cancellation);
         using var file = ChangeGate.Open(bare, cancellation);
         var store = new CommentStore(file);
@@ -29,25 +30,19 @@ public static class CommentedDraft
     }
 
     // Comments are no part of the text, so a place found before they went is the same place after; but runs are counted anew.
-    private static MemoryStream WithoutOurs(Stream draft, CancellationToken cancellation)
+    private static bool RemoveOurs(Stream draft, MemoryStream bare, CancellationToken cancellation)
     {
         using var file = ChangeGate.Open(draft, cancellation);
         var store = new CommentStore(file);
         var ours = store.Removable;
-        var bare = new MemoryStream();
-        if (ours.Count > 0)
+        if (ours.Count == 0)
         {
-            CommentMarks.Remove(file.Main, ours);
-            store.Remove(ours);
-            file.Save(bare);
-        }
-        else
-        {
-            draft.Position = 0;
-            draft.CopyTo(bare);
+            return false;
         }
 
-        bare.Position = 0;
-        return bare;
+        CommentMarks.Remove(file.Main, ours);
+        store.Remove(ours);
+        file.Save(bare);
+        return true;
     }
 }

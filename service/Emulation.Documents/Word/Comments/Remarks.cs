@@ -11,7 +11,7 @@ internal sealed class Remarks(CheckedPlan result, Plan plan)
     // A margin is narrow; the whole quote stands in the text beside it or in the report.
     private const int LongestQuote = 400;
 
-    private static readonly Dictionary<string, RuleDescriptor> Rules = RuleCatalogue.Descriptors.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleDescriptor> _rules = result.Report.Rules.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
     private readonly SectionPlaces _places = new(plan);
 
@@ -33,7 +33,7 @@ internal sealed class Remarks(CheckedPlan result, Plan plan)
 
     private Remark? About(Finding finding)
     {
-        var rule = Rules.GetValueOrDefault(finding.Rule);
+        var rule = _rules.GetValueOrDefault(finding.Rule);
         List<string> lines = [$"{Wording.Of(finding.Severity)}: {rule?.Title ?? finding.Rule} [{finding.Rule}]", finding.Message];
         lines.AddRange(finding.Related.Select(related => related.Location.Document == plan.Document
             ? $"Xem: “{Short(related.Quote)}” ({Wording.Of(related.Location)})"

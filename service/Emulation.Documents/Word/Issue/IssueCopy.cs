@@ -20,6 +20,11 @@ public static partial class IssueCopy
         "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange", "tblPrChange", "tcPrChange", "trPrChange", "sectPrChange", "numberingChange",
     };
 
+    private static readonly string[] PropertyParts = ["core-properties", "extended-properties"];
+
+    // ECMA-376 Part 2, 8.3 (core) and Part 1, 22.2 (extended).
+    private static readonly HashSet<string> Authors = new(StringComparer.Ordinal) { "creator", "lastModifiedBy", "Company", "Manager" };
+
     /// <returns>What is still to be filled in; null when tracked changes remain, and then nothing is written.</returns>
     /// <exception cref="UnreadableDocumentException">As the reader, or a file that must not be changed: see <see cref="ChangeGate"/>.</exception>
     public static IReadOnlyList<Quotation>? Write(Stream draft, Stream output, CancellationToken cancellation = default)
@@ -84,10 +89,9 @@ public static partial class IssueCopy
         }
 
         file.Part(links.Target("settings"))?.Root?.Elements().Where(static element => element.IsWord("rsids")).Remove();
-        var properties = file.Part(file.LinksOf("").Target("core-properties"))?.Root;
-        foreach (var name in properties?.Elements().Where(static element => element.Name.LocalName is "creator" or "lastModifiedBy").ToList() ?? [])
+        foreach (var properties in PropertyParts.Select(kind => file.Part(file.LinksOf("").Target(kind))))
         {
-            name.Value = "";
+            properties?.Root?.Elements().Where(static element => Authors.Contains(element.Name.LocalName)).ToList().ForEach(static name => name.Value = "");
         }
     }
 

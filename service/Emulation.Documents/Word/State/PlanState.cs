@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
 using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
 
@@ -46,6 +47,27 @@ internal sealed class PlanState(WordDraft draft)
             decision.ParentHash is { } parent ? new XAttribute("parentHash", parent) : null));
     }
 
+    /// <summary>Starts the state of a plan that is drafted anew; what the file carried before is another plan's.</summary>
+    /// <returns>The item id that bound controls name.</returns>
+    public string Begin(Guid id)
+    {
+        Remove();
+        Create(id);
+        return Item(id);
+    }
+
+    public void PutParent(SourceDocument parent, string textHash) => Plan.Add(new XElement(Ns + "parent",
+        parent.Number is { } number ? new XAttribute("number", XmlText.Of(number)) : null,
+        parent.Date is { } day ? new XAttribute("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+        parent.Issuer is { } issuer ? new XAttribute("issuer", XmlText.Of(issuer)) : null,
+        new XAttribute("textHash", textHash)));
+
+    public void PutFact(string name, string value) =>
+        Group("facts").Add(new XElement(Ns + "fact", new XAttribute("name", name), new XAttribute("value", XmlText.Of(value))));
+
+    public void PutSection(string key, string template, string textHash, string controlId) => Group("sections").Add(new XElement(Ns + "section",
+        new XAttribute("key", key), new XAttribute("template", template), new XAttribute("hash", textHash), new XAttribute("controlId", controlId)));
+
     /// <summary>Takes the part away, with the properties Word keeps beside it.</summary>
     public void Remove()
     {
@@ -73,14 +95,32 @@ internal sealed class PlanState(WordDraft draft)
     }
 
     // An identity that follows from the first text the plan was decided on: two runs on one file give one part.
-    private XDocument Create(PlanText text)
+    private XDocument Create(PlanText text) =>
+        Create(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', text.Blocks.Select(static block => block.Text)))).AsSpan(0, 16)));
+
+    private XElement Plan => draft.Part(Name)!.Root!;
+
+    private XElement Group(string name)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', text.Blocks.Select(static block => block.Text))));
-        var id = new Guid(hash.AsSpan(0, 16)).ToString("D").ToUpperInvariant();
+        if (Plan.Element(Ns + name) is { } found)
+        {
+            return found;
+        }
+
+        var group = new XElement(Ns + name);
+        Plan.Add(group);
+        return group;
+    }
+
+    private static string Item(Guid id) => $"{{{id.ToString("D").ToUpperInvariant()}}}";
+
+    private XDocument Create(Guid plan)
+    {
+        var id = plan.ToString("D").ToUpperInvariant();
         var content = new XDocument(new XElement(Ns + "plan", new XAttribute("id", id), new XAttribute("version", "1")));
         var part = _links.Add(WordNamespace.RelationshipTypes(draft.W) + "customXml", "customXml/item1.xml", "application/xml", content);
         XNamespace ds = PropertiesNamespace;
-        var properties = new XDocument(new XElement(ds + "datastoreItem", new XAttribute(XNamespace.Xmlns + "ds", ds.NamespaceName), new XAttribute(ds + "itemID", $"{{{id}}}"),
+        var properties = new XDocument(new XElement(ds + "datastoreItem", new XAttribute(XNamespace.Xmlns + "ds", ds.NamespaceName), new XAttribute(ds + "itemID", Item(plan)),
             new XElement(ds + "schemaRefs", new XElement(ds + "schemaRef", new XAttribute(ds + "uri", Ns.NamespaceName)))));
         draft.LinksOf(part).Add(WordNamespace.RelationshipTypes(draft.W) + "customXmlProps", "customXml/itemProps1.xml",
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", properties);

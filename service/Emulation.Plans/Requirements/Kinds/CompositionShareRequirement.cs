@@ -13,7 +13,8 @@ public sealed partial class CompositionShareRequirement : RequirementType<Compos
 
     internal override IEnumerable<Candidate> Recognise(Reading reading)
     {
-        foreach (var item in reading.Plan.Items.Where(item => reading.Plan.IsAboutEvent && !item.IsHeading && item.Block.Key.Contains("đại biểu", StringComparison.Ordinal)))
+        foreach (var item in reading.Plan.Items.Where(item => reading.Plan.IsAboutEvent && !item.IsHeading
+            && (item.Block.Key.Contains("đại biểu", StringComparison.Ordinal) || item.Topic is Topic.Composition or Topic.DelegateNumber && People().IsMatch(item.Block.Key))))
         {
             if (item.Topic is Topic.Implementation or Topic.Purpose or Topic.Budget)
             {
@@ -83,6 +84,9 @@ public sealed partial class CompositionShareRequirement : RequirementType<Compos
 
     [GeneratedRegex(@"\G\s*(?:trong|của|trên)?\s*(?<base>tổn?g? số[^.;,)]{0,40})", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Base();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:khách mời|lãnh đạo|điển hình|cá nhân|tập thể|nữ|dân tộc thiểu số|đảng viên)(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex People();
 
     [GeneratedRegex(@"khách mời|lãnh đạo", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Guests();

@@ -19,7 +19,7 @@ public sealed class ContradictoryTotal : PlanRule
         {
             yield return Found(
                 inspection.Plan.Quote(total.Item.Block, total.Span),
-                $"Ở đây tổng số đại biểu ghi {total.Quantity.Span.Slice(total.Item.Block.Text)}, chỗ khác ghi {totals[0].Quantity.Span.Slice(totals[0].Item.Block.Text)}; cần ghi một số (trong cùng văn bản).",
+                $"Ở đây tổng số đại biểu ghi {total.CountText}, chỗ khác ghi {totals[0].CountText}; cần ghi một số (trong cùng văn bản).",
                 inspection.Plan.Quote(totals[0].Item.Block, totals[0].Span));
         }
     }

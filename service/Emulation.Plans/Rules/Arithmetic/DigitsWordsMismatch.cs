@@ -15,6 +15,6 @@ public sealed class DigitsWordsMismatch : PlanRule
     };
 
     internal override IEnumerable<Finding> Check(Inspection inspection) =>
-        inspection.Plan.AllItems.SelectMany(item => Quantities.Find(item.Block).Where(static quantity => quantity.DigitsDisagreeWithWords)
+        inspection.Plan.AllItems.Where(static item => item.Block.Text.Contains('(', StringComparison.Ordinal)).SelectMany(item => Quantities.Find(item.Block).Where(static quantity => quantity.DigitsDisagreeWithWords)
             .Select(quantity => Found(inspection.Plan.Quote(item.Block, quantity.Span), "Số viết bằng chữ số và số viết bằng chữ khác nhau; cần ghi một số.")));
 }

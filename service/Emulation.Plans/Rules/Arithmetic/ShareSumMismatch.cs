@@ -13,14 +13,15 @@ public sealed partial class ShareSumMismatch : PlanRule
         Examples =
         [
             new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\n- Đại biểu là điển hình: 70%; khách mời, lãnh đạo: 40%."),
+            new(true, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\na) Đại biểu là điển hình: 70%.\nb) Khách mời, lãnh đạo: 40%."),
             new(false, "I. TỔ CHỨC HỘI NGHỊ\n1. Thành phần đại biểu\n- Đại biểu là điển hình: 70%; khách mời, lãnh đạo: 30%; đại biểu nữ từ 35% trở lên."),
         ],
     };
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        // One ratio may be spread over the lines of a clause, never over two clauses.
-        foreach (var group in inspection.Draft.Of(RequirementKind.CompositionShare).GroupBy(static share => share.Location.Path))
+        // One ratio may be spread over the points of a clause, never over two clauses.
+        foreach (var group in inspection.Draft.Of(RequirementKind.CompositionShare).GroupBy(static share => ClauseOf(share.Location.Path)))
         {
             var sides = group.Where(static share => ((CompositionShareValue)share.Value).Op is Comparison.Exactly or Comparison.About && Side(share) is not null).ToList();
             if (sides.Count != 2 || Side(sides[0]) == Side(sides[1]))
@@ -38,6 +39,8 @@ public sealed partial class ShareSumMismatch : PlanRule
             }
         }
     }
+
+    private static string ClauseOf(string path) => path.Length > 2 && path[^2] == '.' && char.IsLower(path[^1]) ? path[..^2] : path;
 
     private static bool? Side(Requirement share)
     {

@@ -19,21 +19,18 @@ public sealed class WrongCapital : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var form in inspection.Data.Capitals)
+        var table = PhraseTable<CapitalForm>.Of(inspection.Data.Capitals, static form => [form.Right]);
+        foreach (var block in inspection.Lines)
         {
-            var words = VietnameseText.ToKey(form.Right);
-            foreach (var block in inspection.Lines)
+            foreach (var ((form, _), span) in table.Find(block.Key).Where(found => Speaks(found.Meaning.Row, block.Key, found.Span)))
             {
-                foreach (var span in Phrase.Find(block.Key, words).Where(span => Speaks(form, block.Key, span)))
+                var (text, free) = (span.Slice(block.Text), !form.Strict || Phrase.Opens(block, span.Start));
+                if (!Casing.Fits(text, form.Right, free))
                 {
-                    var (text, free) = (span.Slice(block.Text), !form.Strict || Phrase.Opens(block, span.Start));
-                    if (!Casing.Fits(text, form.Right, free))
-                    {
-                        var right = Casing.Put(text, form.Right, free);
-                        yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({form.Article}).", FixKind.Safe, right)
-                            with
-                        { Severity = form.Severity, Subject = form.Article };
-                    }
+                    var right = Casing.Put(text, form.Right, free);
+                    yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({form.Article}).", FixKind.Safe, right)
+                        with
+                    { Severity = form.Severity, Subject = form.Article };
                 }
             }
         }

@@ -14,6 +14,6 @@ public sealed class ImpossibleDay : PlanRule
     };
 
     internal override IEnumerable<Finding> Check(Inspection inspection) =>
-        inspection.Plan.AllItems.SelectMany(item => Entities.Dates.FindImpossible(item.Block.Key)
+        inspection.Plan.AllItems.SelectMany(item => Entities.Dates.FindImpossible(item.Block)
             .Select(date => Found(inspection.Plan.Quote(item.Block, date.Span), $"Không có ngày {date.Day:00}/{date.Month:00}/{date.Year}; cần ghi lại ngày.")));
 }

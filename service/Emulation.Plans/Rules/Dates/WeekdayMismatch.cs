@@ -18,6 +18,7 @@ public sealed class WeekdayMismatch : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection) =>
         from item in inspection.Plan.AllItems
+        where item.Block.Key.Contains("thứ", StringComparison.Ordinal) || item.Block.Key.Contains("chủ nhật", StringComparison.Ordinal)
         from date in Entities.Dates.Find(item.Block)
         where date is { Weekday: not null, Precision: Entities.DatePrecision.Day } && date.Weekday != date.From.DayOfWeek
         select Found(

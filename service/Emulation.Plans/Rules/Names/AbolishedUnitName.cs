@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Emulation.Plans.Entities;
+using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Names;
@@ -26,21 +27,18 @@ public sealed partial class AbolishedUnitName : PlanRule
             yield break;
         }
 
-        var gone = inspection.Data.AbolishedUnits.Where(unit => unit.To <= date).Select(static unit => (Unit: unit, Key: VietnameseText.ToKey(unit.Word))).ToList();
+        var table = PhraseTable<AbolishedUnit>.Of(inspection.Data.AbolishedUnits, static unit => [unit.Word]);
         foreach (var block in inspection.Lines.Where(static block => !History().IsMatch(block.Key)))
         {
             IReadOnlyList<Citation>? cited = null;
-            foreach (var (unit, key) in gone)
+            foreach (var ((unit, word), span) in table.Find(block.Key).Where(found => found.Meaning.Row.To <= date))
             {
-                foreach (var span in Phrase.Find(block.Key, key))
+                cited ??= inspection.CitationsIn(block);
+                if (cited.All(citation => !citation.IntroducedSpan.Overlaps(span)))
                 {
-                    cited ??= inspection.CitationsIn(block);
-                    if (cited.All(citation => !citation.IntroducedSpan.Overlaps(span)))
-                    {
-                        yield return FoundIn(inspection, block, span, $"Từ {unit.To.ToString("d/M/yyyy", VietnameseText.Culture)} không còn “{span.Slice(block.Text)}”; nay là {unit.Now} ({unit.Source}).", FixKind.Never, null)
-                            with
-                        { Subject = key };
-                    }
+                    yield return FoundIn(inspection, block, span, $"Từ {unit.To.ToString("d/M/yyyy", VietnameseText.Culture)} không còn “{span.Slice(block.Text)}”; nay là {unit.Now} ({unit.Source}).", FixKind.Never, null)
+                        with
+                    { Subject = word };
                 }
             }
         }

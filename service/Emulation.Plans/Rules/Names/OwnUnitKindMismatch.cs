@@ -27,8 +27,7 @@ public sealed class OwnUnitKindMismatch : PlanRule
         foreach (var item in inspection.Plan.Items.Concat(inspection.Plan.Closing))
         {
             // A named unit is another place; "các xã, phường" speaks of all; "phường, xã" of the level.
-            foreach (var unit in AdministrativeUnits.Find(item.Block).Where(unit =>
-                unit is { Name: null, Plural: false, Kind: UnitKind.Commune or UnitKind.Ward or UnitKind.SpecialZone } && unit.Kind != own && !InList(item.Block.Key, unit.Span)))
+            foreach (var unit in AdministrativeUnits.Find(item.Block).Where(unit => IsMisnamed(unit, own, item.Block.Key)))
             {
                 var phrase = Phrase(item, unit.Span);
                 yield return Found(
@@ -39,6 +38,10 @@ public sealed class OwnUnitKindMismatch : PlanRule
             }
         }
     }
+
+    /// <summary>Whether a unit of a commune's kind is spoken of as the issuer's own and is of another kind than <paramref name="own"/>.</summary>
+    internal static bool IsMisnamed(UnitMention unit, UnitKind own, string key) =>
+        unit is { Name: null, Plural: false, Kind: UnitKind.Commune or UnitKind.Ward or UnitKind.SpecialZone } && unit.Kind != own && !InList(key, unit.Span);
 
     // One word alone cannot be found again by an officer: the words before it come along.
     private static TextSpan Phrase(PlanItem item, TextSpan unit)

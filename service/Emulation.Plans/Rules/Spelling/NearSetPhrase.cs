@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Runtime.InteropServices;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Spelling;
@@ -7,7 +7,7 @@ namespace Emulation.Plans.Rules.Spelling;
 /// Gõ sót một phụ âm của cụm từ cố định: "hình tức" in a plan that writes "hình thức" elsewhere.
 /// A single slip: the pair stands once, the right phrase more than once, and only consonants at one end of one syllable differ.
 /// </summary>
-public sealed partial class NearSetPhrase : PlanRule
+public sealed class NearSetPhrase : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("spelling/near-phrase", "Có thể gõ sai cụm từ quen dùng", Severity.Warning, "Trong cùng văn bản")
     {
@@ -20,26 +20,38 @@ public sealed partial class NearSetPhrase : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var phrases = inspection.Data.SetPhrases.Select(static phrase => VietnameseText.ToKey(phrase).Split(' ')).Where(static words => words.Length == 2).ToList();
-        var pairs = inspection.Lines.SelectMany(static block => Pair().Matches(block.Text).Select(match => (Block: block, Span: new TextSpan(match.Index, match.Groups["first"].Length + 1 + match.Groups["second"].Length)))).ToList();
-        var counts = pairs.CountBy(static pair => pair.Span.Slice(pair.Block.Key)).ToDictionary(StringComparer.Ordinal);
-        var known = phrases.Select(static phrase => string.Join(' ', phrase)).ToHashSet(StringComparer.Ordinal);
+        var pairs = inspection.Lines.SelectMany(static block => PairsOf(block)).ToList();
+        var counts = Count(pairs);
+        var known = inspection.Data.SetPhrases.Select(VietnameseText.ToKey).Where(static phrase => phrase.Count(' ') == 1).ToHashSet(StringComparer.Ordinal);
+        var written = known.Where(phrase => counts.GetValueOrDefault(phrase) > 1).Select(static phrase => phrase.Split(' ')).ToList();
         foreach (var (block, span) in pairs)
         {
             var pair = span.Slice(block.Key);
             var words = pair.Split(' ');
-            if (counts[pair] > 1 || known.Contains(pair) || Belongs(block.Key, span, words, known))
-            {
-                continue;
-            }
-
-            var near = phrases.Find(phrase => counts.GetValueOrDefault(string.Join(' ', phrase)) > 1
-                && (phrase[0] == words[0] && Slips(phrase[1], words[1]) || phrase[1] == words[1] && Slips(phrase[0], words[0])));
-            if (near is not null)
+            if (counts[pair] == 1 && !known.Contains(pair)
+                && written.Find(phrase => phrase[0] == words[0] && Slips(phrase[1], words[1]) || phrase[1] == words[1] && Slips(phrase[0], words[0])) is { } near
+                && !Belongs(block.Key, span, words, known))
             {
                 yield return FoundIn(inspection, block, span, $"“{pair}” chỉ gặp một lần; có thể là “{string.Join(' ', near)}” gõ sai.", FixKind.Guarded, string.Join(' ', near));
             }
         }
+    }
+
+    private static IEnumerable<(Block Block, TextSpan Span)> PairsOf(Block block) =>
+        from pair in Words.Of(block).Zip(Words.Of(block).Skip(1))
+        where pair.First.IsLower && pair.Second.IsLower && pair.Second.Span.Start == pair.First.Span.End + 1 && block.Text[pair.First.Span.End] == ' '
+        select (block, TextSpan.Between(pair.First.Span.Start, pair.Second.Span.End));
+
+    private static Dictionary<string, int> Count(List<(Block Block, TextSpan Span)> pairs)
+    {
+        var counts = new Dictionary<string, int>(pairs.Count, StringComparer.Ordinal);
+        var byLetters = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (block, span) in pairs)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(byLetters, block.Key.AsSpan(span.Start, span.Length), out _)++;
+        }
+
+        return counts;
     }
 
     // "tổng kế hoạch": the second word belongs to the phrase behind it.
@@ -59,7 +71,4 @@ public sealed partial class NearSetPhrase : PlanRule
     }
 
     private const string Vowels = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
-
-    [GeneratedRegex(@"(?<!\p{L})(?<first>\p{Ll}+)(?= (?<second>\p{Ll}+)(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Pair();
 }

@@ -1,4 +1,4 @@
-using Emulation.Plans.Text;
+using Emulation.Plans.Rules.Data;
 
 namespace Emulation.Plans.Rules.Spelling;
 
@@ -16,10 +16,14 @@ public sealed class SpellingVariant : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var choice in inspection.Data.SpellingChoices)
+        var table = PhraseTable<SpellingChoice>.Of(inspection.Data.SpellingChoices, static choice => choice.Forms);
+        var found = inspection.Lines.SelectMany(block => table.Find(block.Key).Select(found => (found.Meaning, Block: block, found.Span)))
+            .Where(static found => found.Span.Length == found.Meaning.Form.Length)
+            .GroupBy(static found => found.Meaning.Row);
+        foreach (var written in found)
         {
-            var used = choice.Forms.Select(form => (Form: form, Places: inspection.Lines.SelectMany(block => Phrase.Find(block.Key, VietnameseText.ToKey(form))
-                    .Where(span => span.Length == form.Length).Select(span => (Block: block, Span: span))).ToList()))
+            var choice = written.Key;
+            var used = choice.Forms.Select(form => (Form: form, Places: written.Where(place => place.Meaning.Form == form).Select(static place => (place.Block, place.Span)).ToList()))
                 .Where(static form => form.Places.Count > 0).OrderByDescending(static form => form.Places.Count).ToList();
             if (used.Count < 2)
             {

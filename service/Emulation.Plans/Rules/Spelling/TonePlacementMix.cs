@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Spelling;
 
 /// <summary>Lẫn hai kiểu bỏ dấu trong một tiếng: "Ủy" and "Uỷ". Both are right; one document uses one.</summary>
-public sealed partial class TonePlacementMix : PlanRule
+public sealed class TonePlacementMix : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("spelling/tone-placement", "Lẫn hai kiểu bỏ dấu thanh", Severity.Warning, "Trong cùng văn bản")
     {
@@ -17,8 +16,7 @@ public sealed partial class TonePlacementMix : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var words = inspection.Lines.SelectMany(static block => Open().Matches(block.Text).Select(match => (Block: block, Span: new TextSpan(match.Index, match.Length))))
-            .Where(static word => word.Span.Slice(word.Block.Text).Any(char.IsLower)).ToList();
+        var words = inspection.Lines.SelectMany(static block => Words.Of(block).Where(word => IsOpen(block.Text.AsSpan(word.Span.Start, word.Span.Length))).Select(word => (Block: block, word.Span))).ToList();
         var newStyle = words.Where(IsNew).ToList();
         var oldStyle = words.Except(newStyle).ToList();
         var both = newStyle.Select(KeyOf).Intersect(oldStyle.Select(KeyOf), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
@@ -42,6 +40,36 @@ public sealed partial class TonePlacementMix : PlanRule
     private static bool IsNew((Block Block, TextSpan Span) word) =>
         !string.Equals(word.Span.Slice(word.Block.Text).ToLowerInvariant(), KeyOf(word), StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<!\p{L})(?![qQ])\p{L}{0,3}(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹ]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Open();
+    // Words all in capitals are headings and abbreviations.
+    private static bool IsOpen(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 5 || word[0] is 'q' or 'Q')
+        {
+            return false;
+        }
+
+        var (head, last) = (char.ToLowerInvariant(word[^2]), char.ToLowerInvariant(word[^1]));
+        var open = head switch
+        {
+            'o' => "àáảãạèéẻẽẹ".Contains(last, StringComparison.Ordinal),
+            'u' => "ỳýỷỹỵ".Contains(last, StringComparison.Ordinal),
+            'ò' or 'ó' or 'ỏ' or 'õ' or 'ọ' => last is 'a' or 'e',
+            'ù' or 'ú' or 'ủ' or 'ũ' or 'ụ' => last is 'y',
+            _ => false,
+        };
+        return open && HasSmallLetter(word);
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using Emulation.Plans.Rules.Data;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Spelling;
@@ -18,19 +19,16 @@ public sealed class WrongPair : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        foreach (var pair in inspection.Data.WrongPairs)
+        var table = PhraseTable<WordPair>.Of(inspection.Data.WrongPairs, static pair => [pair.Wrong]);
+        foreach (var block in inspection.Lines)
         {
-            var wrong = VietnameseText.ToKey(pair.Wrong);
-            foreach (var block in inspection.Lines)
+            foreach (var ((pair, _), span) in table.Find(block.Key).Where(found => Speaks(found.Meaning.Row.NotAfter, found.Meaning.Row.NotBefore, block.Key, found.Span)))
             {
-                foreach (var span in Phrase.Find(block.Key, wrong).Where(span => Speaks(pair.NotAfter, pair.NotBefore, block.Key, span)))
-                {
-                    var text = span.Slice(block.Text);
-                    var right = char.IsUpper(text[0]) ? char.ToUpper(pair.Right[0], VietnameseText.Culture) + pair.Right[1..] : pair.Right;
-                    yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({pair.Reason}).", pair.Safe ? FixKind.Safe : FixKind.Guarded, right)
-                        with
-                    { Severity = pair.Severity, Subject = pair.Wrong };
-                }
+                var text = span.Slice(block.Text);
+                var right = char.IsUpper(text[0]) ? char.ToUpper(pair.Right[0], VietnameseText.Culture) + pair.Right[1..] : pair.Right;
+                yield return FoundIn(inspection, block, span, $"Đang ghi “{text}”; viết đúng là “{right}” ({pair.Reason}).", pair.Safe ? FixKind.Safe : FixKind.Guarded, right)
+                    with
+                { Severity = pair.Severity, Subject = pair.Wrong };
             }
         }
     }

@@ -1,4 +1,8 @@
 using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.ExtendedProperties;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Emulation.Documents.Word.Issue;
 using Emulation.Plans.Text;
 using static Emulation.Documents.Tests.Word.Xml;
@@ -42,6 +46,25 @@ public sealed class IssueCopyTests
 
         Assert.Null(blanks);
         Assert.Empty(copy);
+    }
+
+    [Fact]
+    public void Nobody_reads_from_the_properties_who_wrote_it_and_where()
+    {
+        using var file = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        {
+            word.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(new Run(new Text("Kế hoạch")))));
+            word.AddExtendedFilePropertiesPart().Properties = new(new Company("Công ty máy tính"), new Manager("Nguyễn Văn A"), new Pages("3"));
+            word.PackageProperties.Creator = "Nguyễn Văn A";
+        }
+
+        var (copy, _) = Write(file.ToArray());
+
+        using var written = WordprocessingDocument.Open(new MemoryStream(copy), isEditable: false);
+        var properties = written.ExtendedFilePropertiesPart!.Properties;
+        Assert.Equal(("", "", "3"), (properties.Company?.Text, properties.Manager?.Text, properties.Pages?.Text));
+        Assert.Equal("", written.PackageProperties.Creator);
     }
 
     private static (byte[] Copy, IReadOnlyList<Quotation>? Blanks) Write(byte[] draft)

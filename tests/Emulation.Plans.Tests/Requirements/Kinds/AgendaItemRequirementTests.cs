@@ -35,4 +35,9 @@ public sealed class AgendaItemRequirementTests
 
         Assert.Equal(expected, Assert.Single(verdicts).Verdict);
     }
+
+    [Fact]
+    public void A_table_of_tasks_is_no_agenda() => Assert.Empty(SamplePlan.Extract(RequirementKind.AgendaItem,
+        "I. TỔ CHỨC THỰC HIỆN", "1. Bảng phân công", "| TT | Công việc | Chủ trì | Thời hạn |", "| 1 | Trang trí, tổng kết | Văn phòng | 10/7/2025 |",
+        "| 2 | Báo cáo tổng kết | Sở Nội vụ | 11/7/2025 |", "| 3 | Tham luận của điển hình | Sở Nội vụ | 12/7/2025 |", "| 4 | Danh sách đại biểu | Sở Nội vụ | 13/7/2025 |", "| 5 | Văn nghệ chào mừng | Sở Văn hóa | 14/7/2025 |"));
 }

@@ -24,7 +24,7 @@ internal sealed class TotalNotCovering : SheetRule
                 continue;
             }
 
-            var ranges = FormulaTokenizer.Tokens(formula).Where(static token => token.Kind == FormulaTokenKind.Reference).Select(token => CellRange.Parse(formula.AsSpan(token.Body))).OfType<CellRange>().ToList();
+            var ranges = FormulaTokenizer.Tokens(formula).Where(static token => token.Kind == FormulaTokenKind.Reference).Select(token => CellRange.Parse(formula.AsSpan(token.Body, token.End - token.Body))).OfType<CellRange>().ToList();
             // A formula of names, of whole tables or of the total's own row is not about rows.
             var left = inspection.Units.Where(unit => !ranges.Exists(range => range.Contains(unit.Row, cell.Column))).ToList();
             if (ranges.Exists(range => range.FirstColumn <= cell.Column && range.LastColumn >= cell.Column && range.FirstRow != total) && left.Count > 0 && !IsOfBlocks(inspection, ranges, cell.Column))

@@ -1,0 +1,32 @@
+import type { CheckPaper } from "../../api/client";
+import type { CheckedDraft } from "../../app/session";
+import type { Frame } from "../../app/view";
+import { WorkbenchDocument } from "../../office/WorkbenchDocument";
+import { button } from "../../ui/dom";
+import { download } from "../../ui/download";
+
+const suffixes: Record<CheckPaper, string> = { comments: "nhan-xet", fixes: "da-sua", report: "bao-cao" };
+
+/** Buttons that keep the check as Word files. In Word itself the document is open, and a task pane cannot hand out files everywhere. */
+export function paperButtons(frame: Frame, checked: CheckedDraft): HTMLElement[] {
+  if (!(frame.session.host instanceof WorkbenchDocument)) {
+    return [];
+  }
+  return papersOf(checked.request.draft.name).map((paper) => button("secondary", frame.text.results.papers[paper], () => void keep(frame, checked, paper)));
+}
+
+/** Comments and changes can only be written into a Word file; the report is a file of its own. */
+export function papersOf(draft: string): CheckPaper[] {
+  return /\.docx$/i.test(draft) ? ["comments", "fixes", "report"] : ["report"];
+}
+
+export function paperName(draft: string, paper: CheckPaper): string {
+  return `${draft.replace(/\.[^.]*$/, "")}-${suffixes[paper]}.docx`;
+}
+
+async function keep(frame: Frame, { request }: CheckedDraft, paper: CheckPaper): Promise<void> {
+  const file = await frame.run(frame.text.busy.paper, (signal) => frame.session.client.checkPaper(paper, paperName(request.draft.name, paper), request, signal));
+  if (file !== undefined) {
+    download(file);
+  }
+}

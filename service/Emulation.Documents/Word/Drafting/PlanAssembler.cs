@@ -1,0 +1,74 @@
+using System.Xml.Linq;
+using Emulation.Documents.Word.Editing;
+using Emulation.Documents.Word.State;
+using Emulation.Plans.Drafting;
+
+namespace Emulation.Documents.Word.Drafting;
+
+/// <summary>Ghép kế hoạch: the sections, each in a control of its own, laid into the page of the plan template, with the state that travels with the file.</summary>
+internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
+{
+    private const string PlanTemplate = "plan.docx";
+
+    private readonly ControlNumbers _numbers = new();
+    private readonly List<InsertedSection> _inserted = [];
+
+    /// <exception cref="UnreadableDocumentException">"bad-template", or as the reader, of a template.</exception>
+    public void Write(Stream output)
+    {
+        using var page = templates.Plan();
+        using var file = WordDraft.Open(page, CancellationToken.None);
+        var state = new PlanState(file);
+        var item = state.Begin(DraftState.IdOf(plan));
+        var composer = new SectionComposer(plan.Brief.Texts, _numbers, item);
+        var annexes = new List<List<XElement>>();
+        foreach (var place in Enum.GetValues<SectionPlace>())
+        {
+            var slot = Slot(file, place);
+            var sections = plan.Sections.Where(section => section.Section.Descriptor.Place == place).Select(section => Compose(section, composer, file)).ToList();
+            if (place == SectionPlace.Annex)
+            {
+                AnnexPages.Lay(slot, sections);
+            }
+            else
+            {
+                slot.ReplaceWith(sections);
+            }
+        }
+
+        DraftState.Write(state, plan, _inserted);
+        file.Save(output);
+    }
+
+    private XElement Compose(DraftedSection section, SectionComposer composer, WordDraft file)
+    {
+        var descriptor = section.Section.Descriptor;
+        var template = templates.Section(section.Section, plan.Brief);
+        var content = composer.Fill(template, section.Values);
+        var links = file.LinksOf(file.MainPart);
+        var styles = file.Part(links.Target("styles")) ?? throw TemplateFault.Of(PlanTemplate, "không có kiểu chữ", "hãy lưu lại bằng Word");
+        var numbering = new TemplateNumbering(template, file.Part(links.Target("numbering")), styles);
+        numbering.Adopt(content);
+        TemplateStyles.Adopt(content, template.Styles, styles, numbering.Renumber);
+        var control = _numbers.Control(file.W, descriptor.Title, $"emulation:section:{descriptor.Key}", content, out var id);
+        _inserted.Add(new InsertedSection(descriptor.Key, template, id, control));
+        return control;
+    }
+
+    private static XElement Slot(WordDraft file, SectionPlace place)
+    {
+        var name = place switch
+        {
+            SectionPlace.Body => "body",
+            SectionPlace.Recipients => "recipients",
+            SectionPlace.Signature => "signature",
+            _ => "annexes",
+        };
+        var found = SlotControl.In(file.Main).Where(control => SlotControl.NameOf(control) == name).ToList();
+        return found is [var slot] && !SlotControl.IsInline(slot) ? slot
+            : throw TemplateFault.Of(PlanTemplate, $"phải có đúng một ô nội dung \"slot:{name}\" bao trọn đoạn", "hãy thêm ô nội dung với thẻ đó");
+    }
+}
+
+/// <summary>Mục đã chèn, as the state records it.</summary>
+internal sealed record InsertedSection(string Key, SectionTemplate Template, string ControlId, XElement Control);

@@ -1,0 +1,9 @@
+using System.Xml.Linq;
+
+namespace Emulation.Documents.Word.Drafting;
+
+/// <summary>Mẫu của một mục: the body of a Word file, with the styles and numbering it refers to. Linted when it was read.</summary>
+/// <param name="Name">File name: "run_up.province.docx".</param>
+/// <param name="Version">From the bytes of the file: two templates of one name are told apart by it.</param>
+/// <param name="Content">Paragraphs, tables and controls of the body, without its page.</param>
+internal sealed record SectionTemplate(string Name, string Version, IReadOnlyList<XElement> Content, XDocument? Styles, XDocument? Numbering);

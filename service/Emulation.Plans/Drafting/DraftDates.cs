@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Emulation.Plans.Drafting;
+
+/// <summary>Ngày tháng trong văn bản: days below 10 and the months 1 and 2 have a 0 in front (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.b).</summary>
+internal static class DraftDates
+{
+    public static string Long(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00} tháng {Month(day)} năm {day.Year}");
+
+    public static string Short(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{Month(day)}/{day.Year}");
+
+    /// <summary>The day so many calendar or working days (Monday to Friday) before.</summary>
+    public static DateOnly Before(DateOnly day, int days, bool working)
+    {
+        while (days > 0)
+        {
+            day = day.AddDays(-1);
+            days -= working && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return day;
+    }
+
+    private static string Month(DateOnly day) => day.Month.ToString(day.Month < 3 ? "00" : "0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,9 @@
+namespace Emulation.Plans.Drafting.Sections;
+
+/// <summary>Câu kết.</summary>
+public sealed class ClosingSection : PlanSection
+{
+    public override SectionDescriptor Descriptor { get; } = new("closing", "Câu kết", SectionPlace.Body, [], []);
+
+    public override SlotValues Fill(DraftBrief brief) => new();
+}
