@@ -20,6 +20,7 @@ internal sealed class ChecksSheet
     private readonly FilledTable _filled;
     private readonly AllocationProblem _problem;
     private readonly OwnRows _rows;
+    private readonly Dictionary<TableField, double[]> _counts = [];
     private int _number;
     private int _base;
 
@@ -94,6 +95,17 @@ internal sealed class ChecksSheet
         }
     }
 
+    private double[] Counts(TableField field)
+    {
+        if (!_counts.TryGetValue(field, out var counts))
+        {
+            counts = Table.Counts(field);
+            _counts.Add(field, counts);
+        }
+
+        return counts;
+    }
+
     private IReadOnlyList<int> Units() => [.. Enumerable.Range(0, Table.Units.Count)];
 
     private IReadOnlyList<int> Members(string group)
@@ -155,7 +167,7 @@ internal sealed class ChecksSheet
     // Cells of the table where it has the columns; a number where it has not.
     private Figure Sum(IReadOnlyList<TableField> fields, IReadOnlyList<int> units)
     {
-        var seats = fields.Sum(field => units.Sum(unit => Table.Count(unit, field)));
+        var seats = (int)fields.Select(Counts).Sum(counts => units.Sum(unit => counts[unit]));
         var columns = fields.Select(field => _filled.Found.Columns.FirstOrDefault(column => column.Value == field).Key).Order().ToList();
         return columns.Contains(0) || columns.Count == 0 || units.Count == 0 ? new Figure(null, seats) : new Figure(Formula(columns, units), seats);
     }

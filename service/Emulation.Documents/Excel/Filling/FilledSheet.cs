@@ -106,7 +106,7 @@ internal sealed class FilledSheet
     // A formula in a column that is filled ("=SUM(E8:J8)" under Tổng số) is the office's; it stays if it comes to what was allocated.
     private void SettleColumns()
     {
-        foreach (var (column, field) in Found.Columns)
+        foreach (var (column, field) in Found.Columns.Where(column => _filled.HasFormulas(column.Key)))
         {
             var keeps = true;
             var has = false;

@@ -8,9 +8,16 @@ namespace Emulation.Documents.Excel.Filling;
 /// <summary>Bảng đã điền: the rows of the table as they will be, made one by one when they are asked for.</summary>
 internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan plan, RowShift shift)
 {
+    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 1000).Select(static number => number.ToString(CultureInfo.InvariantCulture))];
+
     private static readonly string[] Roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
 
     private readonly Dictionary<int, (int First, int Last)> _blocks = Blocks(plan, shift);
+
+    // The fields by column, and the numbers they show by row: asked for a hundred thousand times, they are found once.
+    private readonly TableField?[] _fields = Fields(found);
+    private readonly double[]?[] _numbers = Numbers(found, table, plan);
+    private (int Row, IReadOnlyList<SheetCell> Cells)? _pattern;
 
     public FoundTable Found => found;
 
@@ -24,38 +31,39 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
     public SheetRow Row(int row)
     {
         var planned = plan.Rows[row - shift.First];
-        var source = found.Grid.Row(planned.Pattern) ?? new SheetRow(planned.Pattern);
-        var made = new SheetRow(row) { Attributes = source.Attributes, Rest = source.Rest, Cells = new List<SheetCell>(source.Cells.Count + 4) };
-        foreach (var cell in source.Cells)
+        var source = found.Grid.Row(planned.Pattern);
+        var cells = Pattern(planned.Pattern, source);
+        var made = new SheetRow(row) { Attributes = source?.Attributes ?? [], Rest = source?.Rest, Cells = new List<SheetCell>(cells.Count) };
+        for (var i = 0; i < cells.Count; i++)
         {
-            made.Cells.Add(Cell(cell, planned, row));
-        }
-
-        foreach (var (column, field) in found.Columns)
-        {
-            if (field.Kind != TableFieldKind.Note && made.Cell(column) is null)
-            {
-                made.Put(Field(new SheetCell(column), field, planned, row));
-            }
+            made.Cells.Add(Cell(cells[i], planned, row));
         }
 
         return made;
     }
+
+    /// <summary>Whether any row that gives the table its looks has a formula in the column.</summary>
+    public bool HasFormulas(int column) => plan.Rows.Select(static row => row.Pattern).Distinct().Any(row => found.Grid.Cell(row, column)?.Formula is not null);
 
     public SheetCell? Cell(int row, int column)
     {
         var planned = plan.Rows[row - shift.First];
         var source = found.Grid.Cell(planned.Pattern, column);
         return source is not null ? Cell(source, planned, row)
-            : found.FieldAt(column) is { } field && field.Kind != TableFieldKind.Note ? Field(new SheetCell(column), field, planned, row) : null;
+            : FilledField(column) is { } field ? Field(new SheetCell(column), field, planned, row) : null;
     }
 
     /// <summary>The value of a column the table fills; null in the office's own columns.</summary>
     public FormulaValue? Value(int row, int column)
     {
-        if (found.FieldAt(column) is not { } field || field.Kind == TableFieldKind.Note)
+        if (FilledField(column) is not { } field)
         {
             return null;
+        }
+
+        if (_numbers[column] is { } numbers)
+        {
+            return FormulaValue.Of(numbers[row - shift.First]);
         }
 
         var planned = plan.Rows[row - shift.First];
@@ -63,14 +71,12 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
         {
             TableFieldKind.Order => planned.IsBlock ? FormulaValue.Of(Roman.ElementAtOrDefault(planned.Order) ?? Number(planned.Order)) : FormulaValue.Of(planned.Order),
             TableFieldKind.UnitId => FormulaValue.Of(planned.IsBlock ? "" : table.Units[planned.Unit].Id),
-            TableFieldKind.Unit => FormulaValue.Of(planned.IsBlock ? table.UnitGroups[planned.Block].Name : table.Units[planned.Unit].Name),
-            TableFieldKind.Weight => FormulaValue.Of((double)Sum(planned, unit => table.Units[unit].Weight)),
-            _ => FormulaValue.Of((double)Sum(planned, unit => table.Count(unit, field))),
+            _ => FormulaValue.Of(planned.IsBlock ? table.UnitGroups[planned.Block].Name : table.Units[planned.Unit].Name),
         };
     }
 
     /// <summary>The sum of a column over all units.</summary>
-    public decimal Total(TableField field) => Enumerable.Range(0, table.Units.Count).Sum(unit => field.Kind == TableFieldKind.Weight ? table.Units[unit].Weight : table.Count(unit, field));
+    public decimal Total(TableField field) => field.Kind == TableFieldKind.Weight ? table.Units.Sum(static unit => unit.Weight) : (decimal)table.Counts(field).Sum();
 
     /// <summary>The formula that sums a column of the table: blocks are subtotals, which a sum would count twice.</summary>
     public string SumFormula(int column, int first, int last)
@@ -93,23 +99,65 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
         return blocks;
     }
 
-    private decimal Sum(PlannedRow planned, Func<int, decimal> of) => planned.IsBlock
-        ? Enumerable.Range(0, table.Units.Count).Where(unit => table.Units[unit].Group == table.UnitGroups[planned.Block].Id).Sum(of)
-        : of(planned.Unit);
+    private static TableField?[] Fields(FoundTable found)
+    {
+        var fields = new TableField?[found.Columns.Keys.Max() + 1];
+        foreach (var (column, field) in found.Columns)
+        {
+            fields[column] = field.Kind == TableFieldKind.Note ? null : field;
+        }
+
+        return fields;
+    }
+
+    private static double[]?[] Numbers(FoundTable found, FillTable table, RowPlan plan)
+    {
+        var numbers = new double[]?[found.Columns.Keys.Max() + 1];
+        foreach (var (column, field) in found.Columns)
+        {
+            if (field.IsCount || field.Kind == TableFieldKind.Weight)
+            {
+                var units = field.Kind == TableFieldKind.Weight ? [.. table.Units.Select(static unit => (double)unit.Weight)] : table.Counts(field);
+                numbers[column] = [.. plan.Rows.Select(row => row.IsBlock ? Members(table, row.Block).Sum(unit => units[unit]) : units[row.Unit])];
+            }
+        }
+
+        return numbers;
+    }
+
+    private static IEnumerable<int> Members(FillTable table, int block) => Enumerable.Range(0, table.Units.Count).Where(unit => table.Units[unit].Group == table.UnitGroups[block].Id);
+
+    private TableField? FilledField(int column) => column < _fields.Length ? _fields[column] : null;
+
+    // The cells of the row that another takes its look from, with those that the table fills and it lacks.
+    private IReadOnlyList<SheetCell> Pattern(int number, SheetRow? source)
+    {
+        if (_pattern is { } known && known.Row == number)
+        {
+            return known.Cells;
+        }
+
+        var row = new SheetRow(number) { Cells = [.. source?.Cells ?? []] };
+        for (var column = 1; column < _fields.Length; column++)
+        {
+            if (_fields[column] is not null && row.Cell(column) is null)
+            {
+                row.Put(new SheetCell(column));
+            }
+        }
+
+        _pattern = (number, row.Cells);
+        return row.Cells;
+    }
 
     private SheetCell Cell(SheetCell source, PlannedRow planned, int row)
     {
-        if (found.FieldAt(source.Column) is { } field && field.Kind != TableFieldKind.Note)
+        if (FilledField(source.Column) is { } field)
         {
             return Field(source, field, planned, row);
         }
 
-        if (source.Formula is null)
-        {
-            return planned.Old is null ? source.Cleared : source;
-        }
-
-        return Displaced(source, planned, row);
+        return source.Formula is not null ? Displaced(source, planned, row) : planned.Old is null ? source.Cleared : source;
     }
 
     private SheetCell Displaced(SheetCell source, PlannedRow planned, int row) => source with
@@ -141,5 +189,5 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
         return source.Formula is null && SheetGrid.Number(source) == value.Number ? source : source.WithNumber(Number(value.Number));
     }
 
-    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+    private static string Number(double number) => number is >= 0 and < 1000 && number == (int)number ? SmallNumbers[(int)number] : number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -87,8 +87,8 @@ internal sealed record SheetCell(int Column)
 
     public SheetCell Cleared => new(Column) { Style = Style };
 
-    public SheetCell WithNumber(string number) => Cleared with { Value = number };
+    public SheetCell WithNumber(string number) => new(Column) { Style = Style, Value = number };
 
     /// <summary>Whatever the text says, it stays text: "=1+1" is no formula here.</summary>
-    public SheetCell WithText(string text) => text.Length == 0 ? Cleared : Cleared with { Type = "inlineStr", Plain = text };
+    public SheetCell WithText(string text) => text.Length == 0 ? Cleared : new(Column) { Style = Style, Type = "inlineStr", Plain = text };
 }

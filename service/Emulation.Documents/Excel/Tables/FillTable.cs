@@ -33,15 +33,26 @@ internal sealed record FillTable
         };
     }
 
-    /// <summary>The number a count field shows for a unit.</summary>
-    public int Count(int unit, TableField field) => field.Kind switch
+    /// <summary>The numbers a count field shows, by unit.</summary>
+    public double[] Counts(TableField field)
     {
-        TableFieldKind.Total => Units[unit].Total,
-        TableFieldKind.Category => Units[unit].Seats[IndexOf(Categories, field.Id)],
-        TableFieldKind.CategoryGroup => CategoryGroups.First(group => group.Id == field.Id).Categories.Sum(category => Units[unit].Seats[category]),
-        TableFieldKind.Attribute => Units[unit].Attributes[IndexOf(Attributes, field.Id)],
-        _ => throw new ArgumentOutOfRangeException(nameof(field)),
-    };
+        switch (field.Kind)
+        {
+            case TableFieldKind.Total:
+                return [.. Units.Select(static unit => unit.Total)];
+            case TableFieldKind.Category:
+                var category = IndexOf(Categories, field.Id);
+                return [.. Units.Select(unit => unit.Seats[category])];
+            case TableFieldKind.CategoryGroup:
+                var members = CategoryGroups.First(group => group.Id == field.Id).Categories;
+                return [.. Units.Select(unit => members.Sum(member => unit.Seats[member]))];
+            case TableFieldKind.Attribute:
+                var attribute = IndexOf(Attributes, field.Id);
+                return [.. Units.Select(unit => unit.Attributes[attribute])];
+            default:
+                throw new ArgumentOutOfRangeException(nameof(field));
+        }
+    }
 
     private static int IndexOf(IReadOnlyList<FillColumn> columns, string? id)
     {
