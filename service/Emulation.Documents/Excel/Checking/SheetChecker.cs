@@ -18,7 +18,8 @@ public static class SheetChecker
     /// <exception cref="UnreadableDocumentException">The workbook cannot be used, or has neither an allocation table nor a list of people.</exception>
     public static IReadOnlyList<Finding> Check(Stream book, PlanText plan, AllocationProblem? problem, CancellationToken cancellation = default)
     {
-        var wanted = problem ?? PlanProblem.From(plan, "draft", []).Problem;
+        var stated = PlanProblem.From(plan, "draft", []).Problem;
+        var wanted = problem ?? stated;
         var requirements = RequirementExtractor.Extract(plan, "draft").Requirements;
         return WorkbookGate.Open(book, draft =>
         {
@@ -30,6 +31,7 @@ public static class SheetChecker
                 People = people,
                 Requirements = requirements,
                 Problem = problem,
+                PlanGroups = (stated?.UnitGroups ?? []).Select(static group => FoldedText.Key(group.Name)).ToHashSet(StringComparer.Ordinal),
             };
             return (IReadOnlyList<Finding>)[.. SheetRules.All.SelectMany(rule => rule.Check(inspection))];
         }, cancellation);

@@ -21,6 +21,9 @@ internal sealed class SheetInspection
 
     public AllocationProblem? Problem { get; init; }
 
+    /// <summary>Lines of the plan that are sums of others; a table need not have rows for them.</summary>
+    public IReadOnlySet<string> PlanGroups { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     public int UnitColumn => Allocation!.ColumnOf(TableFieldKind.Unit);
 
     public int TotalColumn => Allocation?.ColumnOf(TableFieldKind.Total) ?? 0;
@@ -55,6 +58,8 @@ internal sealed class SheetInspection
     {
         var units = new List<(int, string)>();
         var groups = (Problem?.UnitGroups ?? []).Select(static group => FoldedText.Key(group.Name)).ToHashSet(StringComparer.Ordinal);
+        // A group of one unit may be called like it.
+        groups.ExceptWith((Problem?.Units ?? []).Select(static unit => FoldedText.Key(unit.Name)));
         for (var row = Allocation?.Rows.First ?? 1; row <= (Allocation?.Rows.Last ?? 0); row++)
         {
             var name = Text(row, UnitColumn);

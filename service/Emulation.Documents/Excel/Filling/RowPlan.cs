@@ -46,6 +46,8 @@ internal sealed class RowPlan
     public static RowPlan Of(FoundTable found, FillTable table, IReadOnlyDictionary<string, string> idsByName)
     {
         var groups = table.UnitGroups.Select(static group => FoldedText.Key(group.Name)).ToHashSet(StringComparer.Ordinal);
+        // A group of one unit may be called like it.
+        groups.ExceptWith(table.Units.Select(static unit => FoldedText.Key(unit.Name)));
         var units = new Dictionary<string, int>(StringComparer.Ordinal);
         var blocks = new Dictionary<string, int>(StringComparer.Ordinal);
         var (unitPattern, blockPattern) = (0, 0);

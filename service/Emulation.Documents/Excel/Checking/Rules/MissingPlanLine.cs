@@ -14,15 +14,15 @@ internal sealed class MissingPlanLine : SheetRule
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {
-        var lines = inspection.Requirements.Select(static one => (Requirement: one, Group: PlanLineMismatch.Group(one))).Where(static one => one.Group is not null).ToList();
+        var lines = inspection.Requirements.Select(static one => (Requirement: one, Group: PlanLineMismatch.Group(one))).Where(one => one.Group is not null && !inspection.PlanGroups.Contains(FoldedText.Key(one.Group))).ToList();
         if (inspection.Allocation is not { } table || lines.Count == 0)
         {
             yield break;
         }
 
         // Blocks' headings are lines of the plan too.
-        var names = Enumerable.Range(table.Rows.First, table.Rows.Last - table.Rows.First + 1).Select(row => FoldedText.Phrase(inspection.Text(row, inspection.UnitColumn))).ToHashSet(StringComparer.Ordinal);
-        var missing = lines.FindAll(line => !names.Contains(FoldedText.Phrase(line.Group!)));
+        var names = Enumerable.Range(table.Rows.First, table.Rows.Last - table.Rows.First + 1).Select(row => FoldedText.Key(inspection.Text(row, inspection.UnitColumn))).ToHashSet(StringComparer.Ordinal);
+        var missing = lines.FindAll(line => !names.Contains(FoldedText.Key(line.Group!)));
         if (missing.Count * 2 > lines.Count)
         {
             yield break;

@@ -20,7 +20,7 @@ internal sealed class PlanLineMismatch : SheetRule
 
         foreach (var (row, name) in inspection.Units)
         {
-            var line = inspection.Requirements.FirstOrDefault(one => Group(one) is { } group && FoldedText.Phrase(group) == FoldedText.Phrase(name));
+            var line = inspection.Requirements.FirstOrDefault(one => Group(one) is { } group && FoldedText.Key(group) == FoldedText.Key(name));
             if (line is null || inspection.Number(row, inspection.TotalColumn) is not { } seats)
             {
                 continue;
