@@ -17,6 +17,7 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
     // The fields by column, and the numbers they show by row: asked for a hundred thousand times, they are found once.
     private readonly TableField?[] _fields = Fields(found);
     private readonly double[]?[] _numbers = Numbers(found, table, plan);
+    private readonly double? _nameWidth = found.WrappedWidth(found.ColumnOf(TableFieldKind.Unit), plan.Rows[0].Pattern);
     private (int Row, IReadOnlyList<SheetCell> Cells)? _pattern;
 
     public FoundTable Found => found;
@@ -33,7 +34,7 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
         var planned = plan.Rows[row - shift.First];
         var source = found.Grid.Row(planned.Pattern);
         var cells = Pattern(planned.Pattern, source);
-        var made = new SheetRow(row) { Attributes = source?.Attributes ?? [], Rest = source?.Rest, Cells = new List<SheetCell>(cells.Count) };
+        var made = new SheetRow(row) { Attributes = Height(planned, source?.Attributes ?? []), Rest = source?.Rest, Cells = new List<SheetCell>(cells.Count) };
         for (var i = 0; i < cells.Count; i++)
         {
             made.Cells.Add(Cell(cells[i], planned, row));
@@ -97,6 +98,18 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
         }
 
         return blocks;
+    }
+
+    // A row made high enough for its name, where the sample's height is left to the program that shows it: not every program finds it by itself.
+    private IReadOnlyList<KeyValuePair<string, string>> Height(PlannedRow planned, IReadOnlyList<KeyValuePair<string, string>> attributes)
+    {
+        if (planned.Old is not null || planned.IsBlock || _nameWidth is not { } width || attributes.Any(static one => one.Key is "ht"))
+        {
+            return attributes;
+        }
+
+        var lines = Math.Ceiling(table.Units[planned.Unit].Name.Length / width);
+        return lines <= 1 ? attributes : [.. attributes, new("ht", (lines * found.DefaultHeight).ToString(CultureInfo.InvariantCulture))];
     }
 
     private static TableField?[] Fields(FoundTable found)

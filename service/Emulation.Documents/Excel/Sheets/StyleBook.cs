@@ -30,6 +30,11 @@ internal sealed class StyleBook(WorkbookDraft draft)
             Element("alignment", new XAttribute("horizontal", horizontal), new XAttribute("vertical", "center"), new XAttribute("wrapText", 1))));
     }
 
+    /// <summary>Indexes of the looks that break long texts into lines.</summary>
+    public IReadOnlySet<int> Wrapped() => (_root?.Element(_root.Name.Namespace + "cellXfs")?.Elements() ?? []).Index()
+        .Where(static one => one.Item.Elements().Any(static alignment => alignment.Name.LocalName == "alignment" && alignment.Attribute("wrapText")?.Value is "1" or "true"))
+        .Select(static one => one.Index).ToHashSet();
+
     private static XAttribute Val(object value) => new("val", value);
 
     private XElement Element(string name, params object?[] content) => new(_root!.Name.Namespace + name, content);
