@@ -21,6 +21,8 @@ internal static class CommandLine
             SectionsCommand.Create(),
             RulesCommand.Create(),
             AllocateCommand.Create(),
+            FillCommand.Create(),
+            CheckSheetCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Documents.Excel.Package;
 using Emulation.Documents.Word;
 
 namespace Emulation.Documents;
@@ -13,17 +14,24 @@ internal static class CompoundFile
     private const int Looked = 64 << 20;
     private const int Block = 1 << 16;
 
-    private static readonly (byte[] Stream, Func<UnreadableDocumentException> Refuse)[] Known =
+    private static readonly (byte[] Stream, Func<UnreadableDocumentException> Refuse, Func<UnreadableDocumentException> RefuseAsWorkbook)[] Known =
     [
-        (Name("EncryptedPackage"), Refusal.Encrypted),
-        (Name("WordDocument"), Refusal.LegacyDoc),
-        (Name("Workbook"), static () => Refusal.NotADocument("bảng tính Excel đời cũ (.xls)")),
-        (Name("PowerPoint Document"), static () => Refusal.NotADocument("bản trình chiếu PowerPoint đời cũ (.ppt)")),
+        (Name("EncryptedPackage"), Refusal.Encrypted, WorkbookRefusal.Encrypted),
+        (Name("WordDocument"), Refusal.LegacyDoc, static () => WorkbookRefusal.NotAWorkbook("văn bản Word đời cũ (.doc)")),
+        (Name("Workbook"), static () => Refusal.NotADocument("bảng tính Excel đời cũ (.xls)"), WorkbookRefusal.LegacyXls),
+        (Name("PowerPoint Document"), static () => Refusal.NotADocument("bản trình chiếu PowerPoint đời cũ (.ppt)"), static () => WorkbookRefusal.NotAWorkbook("bản trình chiếu PowerPoint đời cũ (.ppt)")),
     ];
 
     public static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    public static UnreadableDocumentException Refuse(Stream content)
+    public static UnreadableDocumentException Refuse(Stream content) =>
+        Find(content) is { } known ? Known[known].Refuse() : Refusal.NotADocument("tệp của chương trình khác");
+
+    /// <summary>The same where a workbook was expected.</summary>
+    public static UnreadableDocumentException RefuseAsWorkbook(Stream content) =>
+        Find(content) is { } known ? Known[known].RefuseAsWorkbook() : WorkbookRefusal.NotAWorkbook("tệp của chương trình khác");
+
+    private static int? Find(Stream content)
     {
         content.Position = 0;
         var found = Known.Length;
@@ -50,7 +58,7 @@ internal static class CompoundFile
             read += count;
         }
 
-        return found < Known.Length ? Known[found].Refuse() : Refusal.NotADocument("tệp của chương trình khác");
+        return found < Known.Length ? found : null;
     }
 
     private static byte[] Name(string stream) => Encoding.Unicode.GetBytes(stream);

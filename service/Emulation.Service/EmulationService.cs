@@ -15,6 +15,7 @@ using Emulation.Service.Samples;
 using Emulation.Service.Sections;
 using Emulation.Service.Security;
 using Emulation.Service.Uploads;
+using Emulation.Service.Workbooks;
 using Microsoft.AspNetCore.Connections;
 
 namespace Emulation.Service;
@@ -59,6 +60,7 @@ internal static class EmulationService
         app.MapDrafting();
         app.MapAllocating();
         app.MapSections();
+        app.MapWorkbooks();
         app.MapRules();
         app.MapSamples();
     }

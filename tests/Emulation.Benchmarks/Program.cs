@@ -1,9 +1,9 @@
 // Measures reading, checking and allocating against the least that any reader must do, on this machine, in ratios.
 //
-//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules | --writing] [--json PATH]]
+//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules | --writing | --workbooks] [--json PATH]]
 //
 // --delegates measures the allocation of delegates alone, --rules what each rule costs of one check,
-// --writing comments, fixes and a section beside copying the file.
+// --writing comments, fixes and a section beside copying the file, --workbooks filling a workbook beside packing it.
 // --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
 // It informs and always exits 0: a busy machine is no reason to fail a build.
 using System.Text;
@@ -17,6 +17,10 @@ if (args.Contains("--writing", StringComparer.Ordinal))
 {
     WritingSpeed.Measure(results);
 }
+else if (args.Contains("--workbooks", StringComparer.Ordinal))
+{
+    WorkbookSpeed.Measure(results);
+}
 else if (args.Contains("--rules", StringComparer.Ordinal))
 {
     RuleCosts.Measure(results);
@@ -28,6 +32,7 @@ else
     {
         Speed.Measure(results);
         WritingSpeed.Measure(results);
+        WorkbookSpeed.Measure(results);
     }
 }
 

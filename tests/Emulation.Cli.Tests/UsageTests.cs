@@ -3,8 +3,8 @@ namespace Emulation.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("thiếu lệnh; các lệnh: requirements, check, finish, draft, sections, rules, allocate")]
-    [InlineData("không có lệnh \"soi\"; các lệnh: requirements, check, finish, draft, sections, rules, allocate", "soi")]
+    [InlineData("thiếu lệnh; các lệnh: requirements, check, finish, draft, sections, rules, allocate, fill, check-sheet")]
+    [InlineData("không có lệnh \"soi\"; các lệnh: requirements, check, finish, draft, sections, rules, allocate, fill, check-sheet", "soi")]
     [InlineData("requirements: thiếu tệp PARENT", "requirements")]
     [InlineData("check: thiếu tệp DRAFT", "check")]
     [InlineData("check: thừa \"b\"; mỗi lần chỉ một tệp", "check", "a", "b")]
@@ -18,8 +18,8 @@ public sealed class UsageTests
     [InlineData("check: --date không nhận \"2025-02-30\"; dùng ngày dạng 2025-08-22", "check", "a", "--date", "2025-02-30")]
     [InlineData("check: --format không nhận \"xml\"; dùng một trong: text, json, sarif", "check", "a", "--format", "xml")]
     [InlineData("check: --fail-level không nhận \"high\"; dùng một trong: note, warning, error", "check", "a", "--fail-level", "high")]
-    [InlineData("allocate: cần một tệp PROBLEM hoặc --vectors DIR", "allocate")]
-    [InlineData("allocate: cần một tệp PROBLEM hoặc --vectors DIR", "allocate", "a", "--vectors", "b")]
+    [InlineData("allocate: cần một tệp PROBLEM, --plan PLAN.docx hoặc --vectors DIR", "allocate")]
+    [InlineData("allocate: cần một tệp PROBLEM, --plan PLAN.docx hoặc --vectors DIR", "allocate", "a", "--vectors", "b")]
     public void A_wrong_call_is_answered_with_what_would_be_right(string line, params string[] args)
     {
         var answer = Terminal.Run(args);

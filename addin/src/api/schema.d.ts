@@ -208,6 +208,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Điền bảng phân bổ đại biểu vào mẫu Excel */
+        post: operations["fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workbooks/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Các thay đổi khi điền bảng phân bổ, chưa ghi */
+        post: operations["fill-changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -434,6 +468,13 @@ export interface components {
             issuer?: string;
             subject?: string;
         };
+        ColumnMapping: {
+            column: string;
+            field: components["schemas"]["TableFieldKind"];
+            id?: string;
+            heading?: string;
+            by?: string;
+        };
         /** @enum {string} */
         Comparison: "=" | "<=" | "<" | ">=" | ">" | "~";
         ComposeUpload: {
@@ -610,6 +651,32 @@ export interface components {
             seats: number;
             reason: components["schemas"]["SeatReason"];
         };
+        OwnColumn: {
+            column: string;
+            heading: string;
+        };
+        PatchOperation: {
+            op: string;
+            sheet: string;
+            /** Format: int32 */
+            row?: number;
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            like?: number;
+            range?: string;
+            before?: unknown[];
+            after?: unknown[];
+        };
+        PatchSummary: {
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            cells: number;
+            added: string[];
+            removed: components["schemas"]["RemovedUnit"][];
+            renamed: components["schemas"]["RenamedUnit"][];
+        };
         PreSubmissionValue: {
             /** Format: int32 */
             days?: number;
@@ -644,6 +711,17 @@ export interface components {
             /** Format: binary */
             draft: string;
             replace?: boolean;
+        };
+        RemovedUnit: {
+            unit: string;
+            /** Format: int32 */
+            row: number;
+            own: string[];
+        };
+        RenamedUnit: {
+            id: string;
+            from: string;
+            to: string;
         };
         ReportContentValue: {
             items: string[];
@@ -724,6 +802,22 @@ export interface components {
         };
         /** @enum {string} */
         SourceName: "docx" | "pdf" | "plain_text";
+        /** @enum {string} */
+        TableFieldKind: "order" | "unit_id" | "unit" | "weight" | "total" | "category" | "category_group" | "attribute" | "note";
+        TableMapping: {
+            sheet: string;
+            /** Format: int32 */
+            headerRow?: number;
+            /** Format: int32 */
+            firstRow?: number;
+            /** Format: int32 */
+            lastRow?: number;
+            /** Format: int32 */
+            totalRow?: number;
+            columns: components["schemas"]["ColumnMapping"][];
+            own: components["schemas"]["OwnColumn"][];
+            missing: string[];
+        };
         TaskDeadlineValue: {
             lead?: string;
             action: string;
@@ -778,6 +872,20 @@ export interface components {
             by: string;
             /** Format: date */
             at?: string;
+        };
+        WorkbookPatch: {
+            mapping: components["schemas"]["TableMapping"];
+            summary: components["schemas"]["PatchSummary"];
+            operations: components["schemas"]["PatchOperation"][];
+            remarks: string[];
+        };
+        WorkbookUpload: {
+            /** Format: binary */
+            template?: string;
+            /** Format: binary */
+            problem: string;
+            /** Format: binary */
+            mapping?: string;
         };
     };
     responses: never;
@@ -1983,6 +2091,216 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["WorkbookUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Content */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "fill-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["WorkbookUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookPatch"];
                 };
             };
             /** @description Bad Request */

@@ -5,6 +5,8 @@ using Emulation.Cli.Vectors;
 using Emulation.Delegates.Answers;
 using Emulation.Delegates.Problems;
 using Emulation.Documents;
+using Emulation.Documents.Excel.Tables;
+using Emulation.Plans.Allocating;
 
 namespace Emulation.Cli.Commands;
 
@@ -16,24 +18,61 @@ internal static class AllocateCommand
         var problem = new Argument<string?>("PROBLEM") { Description = "Bài toán phân bổ đại biểu (JSON)", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "In JSON" };
         var compare = new Option<string>("--compare") { HelpName = "FILE", Description = "Bài toán của lần trước, để nêu những gì đã thay đổi" };
+        var plan = new Option<string>("--plan") { HelpName = "PLAN.docx", Description = "Kế hoạch để đọc tổng số, các dòng phân bổ và tỷ lệ, thay cho PROBLEM" };
+        var units = new Option<string>("--units") { HelpName = "SHEET.xlsx", Description = "Bảng các đơn vị có trọng số, đi cùng --plan" };
+        var save = new Option<string>("--save") { HelpName = "PROBLEM.json", Description = "Ghi bài toán đọc từ kế hoạch để xem lại, sửa và dùng cho lệnh fill" };
         var vectors = new Option<string>("--vectors") { HelpName = "DIR", Description = "Tính lại các bảng phân bổ đã công bố trong thư mục và so từng ô" };
-        var command = new Command("allocate", "Phân bổ đại biểu cho các đơn vị theo thành phần") { problem, json, compare, vectors };
+        var command = new Command("allocate", "Phân bổ đại biểu cho các đơn vị theo thành phần") { problem, plan, units, save, json, compare, vectors };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(problem) is null == result.GetValue(vectors) is null)
+            if (new[] { result.GetValue(problem), result.GetValue(vectors), result.GetValue(plan) }.Count(static one => one is not null) != 1)
             {
-                result.AddError("cần một tệp PROBLEM hoặc --vectors DIR");
+                result.AddError("cần một tệp PROBLEM, --plan PLAN.docx hoặc --vectors DIR");
+            }
+
+            if (result.GetValue(plan) is null && (result.GetValue(units) ?? result.GetValue(save)) is not null)
+            {
+                result.AddError("--units và --save đi cùng --plan");
             }
         });
         command.SetAction(call => call.GetValue(vectors) is { } folder
             ? VectorReport.Write(folder, call.InvocationConfiguration.Output)
+            : call.GetValue(plan) is { } document
+            ? FromPlan(document, call.GetValue(units), call.GetValue(save), call.GetValue(compare), call.GetValue(json), call.InvocationConfiguration)
             : Allocate(call.GetValue(problem)!, call.GetValue(compare), call.GetValue(json), call.InvocationConfiguration));
         return command;
     }
 
     private static int Allocate(string path, string? before, bool json, InvocationConfiguration console)
     {
-        var answer = AnswerBuilder.Answer(InputFile.Read(path, Bytes), before is null ? null : InputFile.Read(before, Bytes));
+        var answer = AnswerBuilder.Answer(InputFile.Read(path, ProblemFile.Bytes), before is null ? null : InputFile.Read(before, ProblemFile.Bytes));
+        return Print(answer, path, json, console);
+    }
+
+    private static int FromPlan(string path, string? sheet, string? save, string? before, bool json, InvocationConfiguration console)
+    {
+        var units = sheet is null ? [] : InputFile.Read(sheet, static content => UnitSheet.Read(content));
+        var read = PlanProblem.From(InputFile.Read(path, static content => DocumentReader.Read(content)), "draft", units);
+        if (read.Problem is not { } problem)
+        {
+            console.Error.WriteLine(PlainLine.Of($"emulation: {path}: {read.Remarks[^1].Message}"));
+            return ExitCode.Unreadable;
+        }
+
+        var bytes = ProblemWriter.Write(problem);
+        if (save is not null)
+        {
+            using var made = new MemoryStream(bytes);
+            ResultFile.Write(save, made, path);
+        }
+
+        var answer = AnswerBuilder.Answer(bytes, before is null ? null : InputFile.Read(before, ProblemFile.Bytes));
+        var remarks = read.Remarks.Select(static remark => new ProblemError("P01", string.Join("; ", remark.Quotes.Select(static quote => $"đoạn {quote.Location.Paragraph}")), remark.Message));
+        return Print(answer with { Notes = [.. remarks, .. answer.Notes ?? []] }, path, json, console);
+    }
+
+    private static int Print(AllocationAnswer answer, string path, bool json, InvocationConfiguration console)
+    {
         if (json)
         {
             console.Output.WriteLine(JsonSerializer.Serialize(answer, AnswerJson.Options));
@@ -43,10 +82,9 @@ internal static class AllocateCommand
             AllocationText.Write(answer, console.Output);
         }
 
-        if (answer.Errors is [var first, ..] errors)
+        if (answer.Errors is { Count: > 0 } errors)
         {
-            var more = errors.Count > 1 ? $" (và {errors.Count - 1} lỗi khác)" : "";
-            console.Error.WriteLine(PlainLine.Of($"emulation: {path}: {first.Code} {first.Place}: {first.Message}{more}"));
+            console.Error.WriteLine(PlainLine.Of(ProblemFile.Complaint(path, errors)));
         }
 
         return answer.Status switch
@@ -55,18 +93,5 @@ internal static class AllocateCommand
             AnswerStatus.Infeasible => ExitCode.Found,
             _ => ExitCode.Unreadable,
         };
-    }
-
-    private static byte[] Bytes(Stream file)
-    {
-        if (file.Length > ProblemLimits.Bytes)
-        {
-            throw new UnreadableDocumentException("too-large", $"Bài toán lớn hơn {ProblemLimits.Bytes / 1024 / 1024} MB.");
-        }
-
-        var bytes = new byte[file.Length];
-        file.Position = 0;
-        file.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -19,7 +19,8 @@ internal static class AllocationText
         AnswerStatus.Infeasible => ["Không có phương án thỏa mãn mọi quy định.",
             .. answer.Conflicts!.Select(static one => $"- {one.Message} [{one.Code}: {string.Join(", ", one.Rules)}]"),
             .. answer.Repairs!.Count > 0 ? ["Cách gỡ, nhẹ nhất trước:"] : Array.Empty<string>(),
-            .. answer.Repairs!.Select(static one => $"- {one.Message}{(one.Together is null ? "" : " (phải làm cùng các cách khác)")} [{one.Rule}]")],
+            .. answer.Repairs!.Select(static one => $"- {one.Message}{(one.Together is null ? "" : " (phải làm cùng các cách khác)")} [{one.Rule}]"),
+            .. answer.Notes?.Select(static note => $"{note.Code}: {note.Message}") ?? []],
         _ => ["Bài toán chưa đúng:", .. answer.Errors!.Select(static one => $"- {one.Code} {one.Place}: {one.Message}")],
     };
 

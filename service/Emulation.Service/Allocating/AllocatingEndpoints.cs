@@ -23,7 +23,8 @@ internal static class AllocatingEndpoints
         return Results.Json(AnswerBuilder.Answer(problem, before), AnswerJson.Options);
     }
 
-    private static byte[] Bytes(Stream file)
+    /// <exception cref="ProblemException">413.</exception>
+    public static byte[] Bytes(Stream file)
     {
         if (file.Length > ProblemLimits.Bytes)
         {

@@ -1,3 +1,4 @@
+using Emulation.Documents.Excel.Filling;
 using Emulation.Plans.Requirements;
 using Emulation.Service.Problems;
 using Emulation.Service.Security;
@@ -11,6 +12,8 @@ internal static class OpenApiServices
 {
     public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static void AddEmulationOpenApi(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -19,6 +22,8 @@ internal static class OpenApiServices
         services.AddSwaggerGen(static swagger =>
         {
             swagger.SwaggerDoc("v1", new OpenApiInfo { Title = "Emulation.Office", Version = "1" });
+            // Null, a number, a text, or a formula with its value.
+            swagger.MapType<PatchValue>(static () => new OpenApiSchema());
             swagger.SchemaFilter<RequirementSchema>();
             swagger.SchemaFilter<ValueWords>();
             swagger.SchemaFilter<NeverNullSchema>();
@@ -44,6 +49,9 @@ internal static class OpenApiServices
 
     /// <summary>Answers with a Word file.</summary>
     public static RouteHandlerBuilder AnswersWord(this RouteHandlerBuilder route) => route.Produces<IFormFile>(StatusCodes.Status200OK, WordType).WithTags("api").AnswersProblems();
+
+    /// <summary>Answers with an Excel file.</summary>
+    public static RouteHandlerBuilder AnswersWorkbook(this RouteHandlerBuilder route) => route.Produces<IFormFile>(StatusCodes.Status200OK, WorkbookType).WithTags("api").AnswersProblems();
 
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder route) => route.Produces<T>().WithTags("api").AnswersProblems();
 

@@ -33,9 +33,10 @@ internal sealed class UploadedFile(IFormFile file)
     internal static int StatusOf(string code) => code switch
     {
         "too-large" or "zip-bomb" => StatusCodes.Status413PayloadTooLarge,
-        "not-a-document" or "legacy-doc" or "macro-enabled" or "not-a-word-file" => StatusCodes.Status415UnsupportedMediaType,
+        "not-a-document" or "legacy-doc" or "macro-enabled" or "not-a-word-file" or "not-a-workbook" or "legacy-xls" => StatusCodes.Status415UnsupportedMediaType,
         "encrypted" or "no-text-layer" or "legacy-font" or "timeout"
-            or "signed-document" or "protected-document" or "read-only-document" or "final-document" => StatusCodes.Status422UnprocessableEntity,
+            or "signed-document" or "protected-document" or "read-only-document" or "final-document"
+            or "external-links" or "no-table" or "ambiguous-table" or "ambiguous-heading" or "no-sample-row" or "merged-rows" or "hidden-rows" or "duplicate-unit" or "sheet-full" => StatusCodes.Status422UnprocessableEntity,
         "program-missing" => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
     };

@@ -80,7 +80,7 @@ internal sealed class WordDraft : IDisposable
         }
 
         using var content = new MemoryStream();
-        Copy(entry, content);
+        PackageEntries.Copy(entry, content);
         return content.ToArray();
     }
 
@@ -95,7 +95,7 @@ internal sealed class WordDraft : IDisposable
     public void Save(Stream output)
     {
         var kept = _package.Parts.Where(name => !_open.TryGetValue(name, out var open) || !open.Changed)
-            .Select(name => KeyValuePair.Create(name, (Action<Stream>)(stream => Copy(_package.Entry(name)!, stream))));
+            .Select(name => KeyValuePair.Create(name, (Action<Stream>)(stream => PackageEntries.Copy(_package.Entry(name)!, stream))));
         var written = _open.Where(static part => part.Value is { Changed: true, IsThere: true })
             .Select(static part => KeyValuePair.Create(part.Key, (Action<Stream>)(stream => Write(part.Value, stream))));
         PackageWriter.Write(kept.Concat(written), output);
@@ -110,36 +110,6 @@ internal sealed class WordDraft : IDisposable
             return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
         }
         catch (Exception broken) when (broken is XmlException or InvalidDataException)
-        {
-            throw Refusal.Damaged(entry.FullName, broken);
-        }
-    }
-
-    // Sizes written in a package are claims, and nothing beyond the claim was judged.
-    private static void Copy(ZipArchiveEntry entry, Stream output)
-    {
-        using var input = entry.Open();
-        var buffer = new byte[81920];
-        long copied = 0;
-        for (int count; (count = ReadSome(entry, input, buffer)) > 0;)
-        {
-            copied += count;
-            if (copied > entry.Length)
-            {
-                throw Refusal.ZipBomb(entry.FullName);
-            }
-
-            output.Write(buffer, 0, count);
-        }
-    }
-
-    private static int ReadSome(ZipArchiveEntry entry, Stream input, byte[] buffer)
-    {
-        try
-        {
-            return input.Read(buffer);
-        }
-        catch (InvalidDataException broken)
         {
             throw Refusal.Damaged(entry.FullName, broken);
         }

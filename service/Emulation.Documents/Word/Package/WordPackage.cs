@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Emulation.Documents.Packages;
 
 namespace Emulation.Documents.Word.Package;
 
@@ -11,17 +12,15 @@ internal sealed class WordPackage : IDisposable
 {
     private const string MainPrefix = "application/vnd.openxmlformats-officedocument.";
 
-    private readonly ZipArchive _archive;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly PartBudget _budget;
+    private readonly PackageEntries _entries;
     private readonly XmlReaderSettings _settings;
     private readonly WordNames _names;
     private readonly CancellationToken _cancellation;
 
-    private WordPackage(ZipArchive archive, ReadLimits limits, CancellationToken cancellation)
+    private WordPackage(PackageEntries entries, CancellationToken cancellation)
     {
-        (_archive, _budget, _cancellation) = (archive, new PartBudget(limits), cancellation);
-        var table = new BoundedNameTable(limits.Names);
+        (_entries, _cancellation) = (entries, cancellation);
+        var table = new BoundedNameTable(entries.Limits.Names);
         _names = new WordNames(table);
         _settings = new XmlReaderSettings
         {
@@ -38,54 +37,36 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The main part's path, "word/document.xml" in Word's own files.</summary>
     public string MainPart { get; private set; } = "";
 
-    public ReadLimits Limits => _budget.Limits;
+    public ReadLimits Limits => _entries.Limits;
 
     /// <exception cref="UnreadableDocumentException">Too large, cut off, or too many entries.</exception>
-    public static WordPackage Open(Stream content, ReadLimits limits, CancellationToken cancellation)
-    {
-        if (content.Length > limits.FileBytes)
-        {
-            throw Refusal.TooLarge();
-        }
-
-        ZipDirectory.RefuseTooMany(content, limits.Entries);
-        ZipArchive archive;
-        try
-        {
-            archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Refusal.Truncated(e);
-        }
-
-        return new WordPackage(archive, limits, cancellation);
-    }
+    public static WordPackage Open(Stream content, ReadLimits limits, CancellationToken cancellation) =>
+        new(PackageEntries.Open(content, limits), cancellation);
 
     /// <summary>Judges the entries and finds the main part; before this no part is read.</summary>
     /// <exception cref="UnreadableDocumentException">Unsafe, encrypted, with macros, or not a Word package.</exception>
     public void Inspect()
     {
-        IndexEntries();
+        _entries.Index();
         FindMainPart();
     }
 
-    public void Dispose() => _archive.Dispose();
+    public void Dispose() => _entries.Dispose();
 
-    public bool Has(string part) => _entries.ContainsKey(part);
+    public bool Has(string part) => _entries.Entry(part) is not null;
 
     /// <summary>Every part's name as the package writes it.</summary>
-    public IEnumerable<string> Parts => _entries.Values.Select(static entry => entry.FullName).Where(static name => !name.EndsWith('/'));
+    public IEnumerable<string> Parts => _entries.All.Select(static entry => entry.FullName).Where(static name => !name.EndsWith('/'));
 
-    public ZipArchiveEntry? Entry(string part) => _entries.GetValueOrDefault(part);
+    public ZipArchiveEntry? Entry(string part) => _entries.Entry(part);
 
     /// <summary>The bytes of a part that is parsed whole, counted against the same budget as parts that are streamed.</summary>
-    public Stream OpenBounded(ZipArchiveEntry entry) => new BoundedPartStream(entry, _budget);
+    public Stream OpenBounded(ZipArchiveEntry entry) => _entries.OpenBounded(entry);
 
     /// <summary>Hands the part to <paramref name="read"/>, positioned on its root; a missing part is answered by <paramref name="absent"/>.</summary>
     public T Read<T>(string? part, Func<PartReader, T> read, T absent)
     {
-        if (part is null || !_entries.TryGetValue(part, out var entry))
+        if (part is null || _entries.Entry(part) is not { } entry)
         {
             return absent;
         }
@@ -97,7 +78,7 @@ internal sealed class WordPackage : IDisposable
 
         try
         {
-            using var xml = new PartReader(entry.FullName, XmlReader.Create(new BoundedPartStream(entry, _budget), _settings), _names, Limits, _cancellation);
+            using var xml = new PartReader(entry.FullName, XmlReader.Create(_entries.OpenBounded(entry), _settings), _names, Limits, _cancellation);
             if (!xml.Open())
             {
                 throw Refusal.Damaged(part);
@@ -110,8 +91,7 @@ internal sealed class WordPackage : IDisposable
         }
         catch (XmlException e)
         {
-            // The reader refuses a DTD with the same exception as a missing bracket; only the text tells them apart.
-            throw HasDoctype(entry) ? Refusal.XmlEntity(part) : Refusal.Damaged(part, e);
+            throw PackageEntries.HasDoctype(entry) ? Refusal.XmlEntity(part) : Refusal.Damaged(part, e);
         }
         catch (InvalidDataException e)
         {
@@ -125,42 +105,6 @@ internal sealed class WordPackage : IDisposable
         var path = $"{part[..(slash + 1)]}_rels/{part[(slash + 1)..]}.rels";
         return Read(path, xml => Relationships.Read(xml, part, Limits), Relationships.None);
     }
-
-    private void IndexEntries()
-    {
-        long declared = 0;
-        foreach (var entry in Entries())
-        {
-            var name = entry.FullName;
-            declared += entry.Length;
-            if (declared > Limits.DeclaredBytes)
-            {
-                throw Refusal.ZipBomb(name);
-            }
-
-            if (IsUnsafe(name) || !_entries.TryAdd(name, entry))
-            {
-                throw Refusal.UnsafePackage(name);
-            }
-        }
-    }
-
-    private System.Collections.ObjectModel.ReadOnlyCollection<ZipArchiveEntry> Entries()
-    {
-        try
-        {
-            var entries = _archive.Entries;
-            return entries.Count <= Limits.Entries ? entries : throw Refusal.ZipBomb(null);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Refusal.Truncated(e);
-        }
-    }
-
-    private static bool IsUnsafe(string name) =>
-        name.Length is 0 or > 1024 || name[0] == '/' || name.AsSpan().IndexOfAny("\\:\0") >= 0
-        || name.Split('/').Any(segment => segment is ".." or ".");
 
     private void FindMainPart()
     {
@@ -204,7 +148,7 @@ internal sealed class WordPackage : IDisposable
         }
 
         if (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
-            || _entries.Keys.Any(name => name.EndsWith("/vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            || _entries.All.Any(entry => entry.FullName.EndsWith("/vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
         {
             throw Refusal.MacroEnabled();
         }
@@ -213,28 +157,5 @@ internal sealed class WordPackage : IDisposable
         {
             throw Refusal.NotADocument("tệp Office thuộc loại khác");
         }
-    }
-
-    private static bool HasDoctype(ZipArchiveEntry entry)
-    {
-        var start = new byte[64 * 1024];
-        var length = 0;
-        try
-        {
-            using var stream = entry.Open();
-            int count;
-            while ((count = stream.Read(start, length, start.Length - length)) > 0)
-            {
-                length += count;
-            }
-        }
-        catch (InvalidDataException)
-        {
-            // Damaged further on; what was unpacked so far still tells.
-        }
-
-        // Zero bytes are dropped so that UTF-16 reads like UTF-8.
-        var text = start.AsSpan(0, length).ToArray().Where(b => b != 0).ToArray();
-        return text.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0 || text.AsSpan().IndexOf("<!ENTITY"u8) >= 0;
     }
 }

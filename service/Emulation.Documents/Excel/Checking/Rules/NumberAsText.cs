@@ -1,0 +1,36 @@
+using System.Globalization;
+using Emulation.Documents.Excel.Sheets;
+using Emulation.Plans.Rules;
+
+namespace Emulation.Documents.Excel.Checking.Rules;
+
+/// <summary>Số ghi dạng chữ: Excel's sums pass over it without a word.</summary>
+internal sealed class NumberAsText : SheetRule
+{
+    public override string Id => "sheet/number-as-text";
+
+    public override string Title => "Số ghi dạng chữ";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override IEnumerable<Finding> Check(SheetInspection inspection)
+    {
+        if (inspection.Allocation is not { } table)
+        {
+            yield break;
+        }
+
+        var columns = table.Columns.Where(static column => column.Value.IsCount || column.Value.Kind == Tables.TableFieldKind.Weight).Select(static column => column.Key)
+            .Union(table.Mapping.Own.Select(static own => Formulas.ReferenceEnd.Parse(own.Column)!.Value.Column)).Order().ToList();
+        foreach (var (row, name) in inspection.Units)
+        {
+            foreach (var column in columns)
+            {
+                if (table.Grid.Cell(row, column) is { } cell && SheetGrid.IsText(cell) && decimal.TryParse(table.Grid.Text(cell).Trim(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _))
+                {
+                    yield return Found(table.Sheet.Name, row, column, table.Grid.Text(cell), $"“{name}”, cột “{inspection.Heading(column)}”: số ghi dạng chữ nên không được cộng; hãy nhập lại dạng số.");
+                }
+            }
+        }
+    }
+}

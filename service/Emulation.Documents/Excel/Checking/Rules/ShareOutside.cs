@@ -1,0 +1,58 @@
+using Emulation.Documents.Excel.Tables;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules;
+
+namespace Emulation.Documents.Excel.Checking.Rules;
+
+/// <summary>Tỷ lệ của một thành phần khác tỷ lệ trong kế hoạch.</summary>
+internal sealed class ShareOutside : SheetRule
+{
+    // "Khoảng": five points either way. An exact percentage of people may be off by the one that rounding costs.
+    private const double AboutPoints = 5;
+
+    public override string Id => "sheet/share";
+
+    public override string Title => "Tỷ lệ thành phần khác tỷ lệ trong kế hoạch";
+
+    public override IEnumerable<Finding> Check(SheetInspection inspection)
+    {
+        if (inspection.Allocation is not { } table || inspection.Total() is not ( > 0 and var total, var row))
+        {
+            yield break;
+        }
+
+        foreach (var requirement in inspection.Requirements)
+        {
+            if (requirement.Value is not CompositionShareValue share || Column(inspection, share) is not { } column)
+            {
+                continue;
+            }
+
+            var seats = inspection.Units.Sum(unit => inspection.Number(unit.Row, column) ?? 0);
+            var percent = seats * 100 / total;
+            var wanted = (double)share.Percent;
+            var holds = share.Op switch
+            {
+                Comparison.AtMost or Comparison.LessThan => percent <= wanted + 1e-9,
+                Comparison.AtLeast or Comparison.MoreThan => percent >= wanted - 1e-9,
+                Comparison.About => Math.Abs(percent - wanted) <= AboutPoints,
+                _ => Math.Abs(seats - (wanted * total / 100)) <= 1,
+            };
+            if (!holds)
+            {
+                yield return Found(share.Op == Comparison.About ? Severity.Warning : Severity.Error, table.Sheet.Name, row, column, SheetInspection.Shown(seats),
+                    $"“{inspection.Heading(column)}” có {SheetInspection.Shown(seats)}/{SheetInspection.Shown(total)} = {SheetInspection.Shown(Math.Round(percent, 1))} %, kế hoạch ghi {ComparisonJsonConverter.Sign(share.Op)} {SheetInspection.Shown(wanted)} %.",
+                    [SheetInspection.Quote(requirement)]);
+            }
+        }
+    }
+
+    // The category that the plan's words became, or a column whose words are among the plan's.
+    private static int? Column(SheetInspection inspection, CompositionShareValue share)
+    {
+        var words = FoldedText.Words(string.Join(' ', share.Groups));
+        var fits = inspection.Parts.Select(column => (Column: column, Own: FoldedText.Words(inspection.Heading(column).Split(" / ")[^1])))
+            .Where(one => one.Own.Length > 0 && string.Join(' ', words).Contains(string.Join(' ', one.Own), StringComparison.Ordinal)).OrderByDescending(static one => one.Own.Length).ToList();
+        return fits.Count > 0 ? fits[0].Column : null;
+    }
+}

@@ -1,0 +1,60 @@
+using Emulation.Delegates.Problems;
+using Emulation.Documents.Excel.Package;
+using Emulation.Documents.Excel.Sheets;
+using Emulation.Documents.Excel.Tables;
+using Emulation.Plans.Allocating;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules;
+using Emulation.Plans.Text;
+
+namespace Emulation.Documents.Excel.Checking;
+
+/// <summary>Kiểm tra bảng phân bổ và danh sách đại biểu theo kế hoạch.</summary>
+public static class SheetChecker
+{
+    /// <param name="book">The workbook, seekable.</param>
+    /// <param name="plan">The plan the tables belong to.</param>
+    /// <param name="problem">The problem the allocation was computed from; null where there is none.</param>
+    /// <exception cref="UnreadableDocumentException">The workbook cannot be used, or has neither an allocation table nor a list of people.</exception>
+    public static IReadOnlyList<Finding> Check(Stream book, PlanText plan, AllocationProblem? problem, CancellationToken cancellation = default)
+    {
+        var stated = PlanProblem.From(plan, "draft", []).Problem;
+        var wanted = problem ?? stated;
+        var requirements = RequirementExtractor.Extract(plan, "draft").Requirements;
+        return WorkbookGate.Open(book, draft =>
+        {
+            var shared = WorkbookTexts.Shared(draft);
+            var people = PeopleList.Find(draft, shared);
+            var inspection = new SheetInspection
+            {
+                Allocation = Find(draft, shared, wanted, people is not null),
+                People = people,
+                Requirements = requirements,
+                Problem = problem,
+                PlanGroups = (stated?.UnitGroups ?? []).Select(static group => FoldedText.Key(group.Name)).ToHashSet(StringComparer.Ordinal),
+            };
+            return (IReadOnlyList<Finding>)[.. SheetRules.All.SelectMany(rule => rule.Check(inspection))];
+        }, cancellation);
+    }
+
+    private static FoundTable? Find(WorkbookDraft draft, IReadOnlyList<string> shared, AllocationProblem? problem, bool hasPeople)
+    {
+        try
+        {
+            return new TableFinder(draft, Headings(problem), shared) { ForReading = true }.Find(null);
+        }
+        catch (UnreadableDocumentException none) when (none.Code == "no-table" && hasPeople)
+        {
+            return null;
+        }
+    }
+
+    // Only the names matter for finding columns.
+    private static FillTable Headings(AllocationProblem? problem) => new()
+    {
+        Units = [],
+        Categories = problem is { Categories.Count: > 1 } ? [.. problem.Categories.Select(static category => new FillColumn(category.Id, category.Name))] : [],
+        CategoryGroups = [.. (problem?.CategoryGroups ?? []).Select(static group => new FillGroup(group.Id, group.Name, []))],
+        Attributes = [.. (problem?.Attributes ?? []).Select(static attribute => new FillColumn(attribute.Id, attribute.Name))],
+    };
+}

@@ -1,0 +1,67 @@
+using Emulation.Delegates.Answers;
+using Emulation.Delegates.Problems;
+using Emulation.Delegates.Solving;
+using Emulation.Documents.Excel.Filling;
+using Emulation.Documents.Excel.Tables;
+using Emulation.Service.Allocating;
+using Emulation.Service.OpenApi;
+using Emulation.Service.Problems;
+using Emulation.Service.Uploads;
+
+namespace Emulation.Service.Workbooks;
+
+/// <summary><c>POST /api/workbooks</c>: the allocation in the office's own workbook; below it what filling would change, for the pane to show or to do itself.</summary>
+internal static class WorkbookEndpoints
+{
+    public static void MapWorkbooks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/workbooks", static (HttpRequest request, WorkGate gate, CancellationToken cancellation) => FillAsync(request, gate, isPreview: false, cancellation))
+            .WithName("fill").WithSummary("Điền bảng phân bổ đại biểu vào mẫu Excel").AcceptsUpload<WorkbookUpload>().AnswersWorkbook();
+        routes.MapPost("/api/workbooks/changes", static (HttpRequest request, WorkGate gate, CancellationToken cancellation) => FillAsync(request, gate, isPreview: true, cancellation))
+            .WithName("fill-changes").WithSummary("Các thay đổi khi điền bảng phân bổ, chưa ghi").AcceptsUpload<WorkbookUpload>().Answers<WorkbookPatch>();
+    }
+
+    private static async Task<IResult> FillAsync(HttpRequest request, WorkGate gate, bool isPreview, CancellationToken cancellation)
+    {
+        using var admitted = gate.Admit();
+        var form = await UploadForm.ReadAsync(request, ["template", "problem", "mapping"], [], cancellation);
+        using var turn = await gate.TurnAsync(cancellation);
+        var (problem, allocation) = Solve(form.Required("problem").Read(AllocatingEndpoints.Bytes));
+        var mapping = form.Optional("mapping")?.Read(MappingReader.Read);
+        using var made = isPreview ? null : new MemoryStream();
+        WorkbookPatch Fill(Stream template) => WorkbookFiller.Fill(template, problem, allocation, mapping, made, cancellation);
+        using var own = form.Optional("template") is null ? AllocationTemplate.For(problem) : null;
+        var patch = own is null ? form.Required("template").Read(Fill) : Fill(own);
+        return made is null ? Results.Json(patch, AnswerJson.Options) : Results.File(made.ToArray(), OpenApiServices.WorkbookType, "phan-bo.xlsx");
+    }
+
+    private static (AllocationProblem, Allocation) Solve(byte[] json)
+    {
+        var reading = ProblemReader.Read(json);
+        if (reading.Problem is not { } problem)
+        {
+            var first = reading.Errors[0];
+            throw new ProblemException(StatusCodes.Status400BadRequest, "bad-problem", $"{first.Code}: {first.Message}") { Place = first.Place };
+        }
+
+        return Allocator.Solve(problem) switch
+        {
+            Allocation allocation => (problem, allocation),
+            Infeasibility { Conflicts: [var conflict, ..] } => throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "infeasible", $"Không có phương án thỏa mãn mọi quy định: {conflict.Message}"),
+            _ => throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "infeasible", "Không có phương án thỏa mãn mọi quy định."),
+        };
+    }
+}
+
+/// <summary>The form of the request, for its description.</summary>
+internal sealed record WorkbookUpload
+{
+    /// <summary>Mẫu Excel của cơ quan; không có thì dùng mẫu kèm chương trình.</summary>
+    public IFormFile? Template { get; init; }
+
+    /// <summary>Bài toán phân bổ đại biểu (JSON).</summary>
+    public required IFormFile Problem { get; init; }
+
+    /// <summary>Khớp cột (JSON), khi không tự tìm được bảng.</summary>
+    public IFormFile? Mapping { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Emulation.Service.Tests;
+
+public sealed class WorkbookTests(ServiceUnderTest service) : IClassFixture<ServiceUnderTest>
+{
+    private const string Problem = """{ "total": 9, "units":[{"id":"a","name":"Thôn An","weight":2},{"id":"b","name":"Thôn Bình","weight":1}] }""";
+
+    private readonly HttpClient _owner = service.Owner();
+
+    [Fact]
+    public async Task A_workbook_comes_back_filled_and_can_be_filled_again()
+    {
+        using var form = new MultipartFormDataContent().With("problem", Problem, "bai-toan.json");
+        using var answer = await _owner.PostAsync(new Uri("/api/workbooks", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        var book = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        using var again = new MultipartFormDataContent().With("problem", Problem, "bai-toan.json");
+        again.Add(new ByteArrayContent(book), "template", "phan-bo.xlsx");
+        using var changes = await _owner.PostAsync(new Uri("/api/workbooks/changes", UriKind.Relative), again, TestContext.Current.CancellationToken);
+        var patch = JsonNode.Parse(await changes.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal(0, patch["summary"]!["cells"]!.GetValue<int>());
+        Assert.Equal("unit", patch["mapping"]!["columns"]![1]!["field"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("{", null, HttpStatusCode.BadRequest, "bad-problem")]
+    [InlineData("""{ "total": 1, "units": [{ "id": "a", "weight": 7, "min": 2 }] }""", null, HttpStatusCode.UnprocessableEntity, "infeasible")]
+    [InlineData(Problem, "không phải bảng tính", HttpStatusCode.UnsupportedMediaType, "not-a-workbook")]
+    public async Task What_cannot_be_filled_is_said(string problem, string? template, HttpStatusCode status, string code)
+    {
+        using var form = new MultipartFormDataContent().With("problem", problem, "bai-toan.json");
+        if (template is not null)
+        {
+            form.With("template", template, "mau.xlsx");
+        }
+
+        using var answer = await _owner.PostAsync(new Uri("/api/workbooks", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        Assert.Equal((status, code), await answer.ProblemAsync());
+    }
+}
