@@ -19,7 +19,7 @@ internal static class CheckedSample
             new Finding("f2", "names/ordinal", Severity.Warning, "Hai cách ghi lần thứ.", "lần thứ I", new Location("draft", "", 3, 0, 9), []),
             new Finding("f3", "names/ordinal", Severity.Error, "Hai cách ghi.", "lần thứ II", new Location("draft", "", 3, 0, 10), []) { Waiver = new Waiver("Theo tên đã duyệt", "Nguyễn Văn A", new DateOnly(2025, 8, 1)) },
         ])
-        { Rules = RuleCatalogue.Evaluated(RuleDataReader.ReadShipped()) },
+    { Rules = RuleCatalogue.Evaluated(RuleDataReader.ReadShipped()) },
         [new SourceDocument("12/KH-UBND", new DateOnly(2025, 6, 10), "Ủy ban nhân dân tỉnh Bình Minh", "Kế hoạch tổ chức Đại hội")], new DateOnly(2025, 8, 1));
 
     private static RequirementVerdict Verdict(Verdict verdict, Quotation? evidence) => new(
