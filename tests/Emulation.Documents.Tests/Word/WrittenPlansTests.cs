@@ -87,8 +87,9 @@ public sealed class WrittenPlansTests
     {
         using var parent = File.OpenRead(SharedPlans.Path("tp-lang-son-2024.docx"));
         var demands = ParentReader.Read(parent, "parent:0", null, TestContext.Current.CancellationToken);
-        var report = PlanChecker.Check(Read(draft), [demands], RuleData.Empty, new CheckOptions { Level = AdministrativeLevel.Commune });
-        return new CheckedPlan("du-thao.docx", report, [demands.Document], new DateOnly(2025, 8, 1));
+        var text = Read(draft);
+        var report = PlanChecker.Check(text, [demands], RuleData.Empty, new CheckOptions { Level = AdministrativeLevel.Commune });
+        return new CheckedPlan("du-thao.docx", text, report, [demands.Document], new DateOnly(2025, 8, 1));
     }
 
     private static byte[] Made(byte[] draft, Action<Stream, Stream> write)
