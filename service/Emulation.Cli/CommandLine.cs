@@ -23,6 +23,7 @@ internal static class CommandLine
             AllocateCommand.Create(),
             FillCommand.Create(),
             CheckSheetCommand.Create(),
+            ReviewCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
