@@ -31,6 +31,9 @@ public sealed class DraftBrief
     /// <summary>Who does what, each work with one lead, in the order of the plan.</summary>
     public IReadOnlyList<DraftDuty> Duties { get; }
 
+    /// <summary>The hours of the programme.</summary>
+    public Timetable Timetable => field ??= Timetable.Of(this);
+
     public AdministrativeLevel Level => Facts.Level ?? (Facts.Unit is { } unit ? FactContradictions.LevelOf(unit.Kind) : AdministrativeLevel.Any);
 
     /// <summary>The day whose law counts: that of the plan, else that of the event.</summary>
