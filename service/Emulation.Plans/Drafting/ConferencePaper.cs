@@ -26,4 +26,8 @@ public sealed record PaperBrief(DraftBrief Plan, IReadOnlyList<Invitee> Invitees
 /// <param name="Salutation">"Ông", "Bà"; null addresses either.</param>
 /// <param name="Position">Chức vụ, chức danh; empty where the list has none.</param>
 /// <param name="Unit">Đơn vị; empty where the list has none.</param>
-public sealed record Invitee(int Row, string? Salutation, string Name, string Position, string Unit);
+public sealed record Invitee(int Row, string? Salutation, string Name, string Position, string Unit)
+{
+    /// <summary>Longest name, position or unit, in characters: all three still leave an invitation on one page.</summary>
+    public const int LongestText = 200;
+}
