@@ -83,7 +83,7 @@ public static partial class InviteeSheet
             var (blank, counted) = (false, 0);
             for (var row = heading.BodyStart; row <= grid.LastRow; row++)
             {
-                if (grid.Row(row) is not { } cells || cells.Cells.TrueForAll(cell => grid.Text(cell).Trim().Length == 0))
+                if (grid.Row(row) is not { } cells || cells.Cells.TrueForAll(cell => cell is not { Formula: not null, Value: null } && grid.Text(cell).Trim().Length == 0))
                 {
                     blank = true;
                     continue;
