@@ -12,10 +12,11 @@ public sealed class DraftBrief
 
     private readonly ILookup<RequirementKind, Requirement> _required;
 
-    public DraftBrief(PlanFacts facts, RequirementSet? parent)
+    /// <param name="annexes">Keys of the annexes that the plan has already; null: those that are chosen with its sections.</param>
+    public DraftBrief(PlanFacts facts, RequirementSet? parent, IReadOnlyList<string>? annexes = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        (Facts, Parent) = (facts, parent);
+        (Facts, Parent, Annexes) = (facts, parent, annexes ?? []);
         _required = (parent?.Requirements ?? []).Where(Concerns).ToLookup(static requirement => requirement.Kind);
         Texts = new DraftTexts(this);
         Duties = DraftDuties.Of(this);
@@ -40,7 +41,7 @@ public sealed class DraftBrief
     public DateOnly? Day => Facts.Issue?.Date ?? Facts.Event?.Date;
 
     /// <summary>Annexes of this plan in their order, known when its sections are chosen; a single annex bears no number.</summary>
-    public IReadOnlyList<string> Annexes { get; internal set; } = [];
+    public IReadOnlyList<string> Annexes { get; internal set; }
 
     /// <summary>What the parent requires of this unit, of one kind, in the parent's order.</summary>
     public IEnumerable<Requirement> Required(RequirementKind kind) => _required[kind];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
@@ -23,7 +24,10 @@ public sealed class TemplateFolder(string? own = null)
 
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "templates");
 
-    private readonly Dictionary<string, SectionTemplate> _read = new(StringComparer.Ordinal);
+    // What ships does not change while the program runs; nobody writes into a template that was read.
+    private static readonly ConcurrentDictionary<string, SectionTemplate> OfShipped = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, SectionTemplate> _read = new(StringComparer.Ordinal);
 
     /// <exception cref="UnreadableDocumentException">"bad-template" or as the reader, with the template's file name.</exception>
     internal SectionTemplate Section(PlanSection section, DraftBrief brief) =>
@@ -66,15 +70,14 @@ public sealed class TemplateFolder(string? own = null)
 
     private SectionTemplate Template(string path, IReadOnlyList<SectionSlot> slots)
     {
-        if (!_read.TryGetValue(path, out var template))
+        var known = path.StartsWith(Shipped, StringComparison.Ordinal) ? OfShipped : _read;
+        return known.GetOrAdd(path, static (path, slots) =>
         {
             using var file = Open(path);
-            template = Read(file, Path.GetFileName(path));
+            var template = Read(file, Path.GetFileName(path));
             TemplateLint.Check(template, slots);
-            _read.Add(path, template);
-        }
-
-        return template;
+            return template;
+        }, slots);
     }
 
     private static MemoryStream Hold(string path)
