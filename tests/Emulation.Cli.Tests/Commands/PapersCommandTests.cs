@@ -69,7 +69,7 @@ public sealed class PapersCommandTests : IDisposable
     [Fact]
     public void What_finds_no_time_is_refused_by_name_and_nothing_is_written()
     {
-        var made = Run(Facts + "programme: [{ item: A8, minutes: 200 }]\n");
+        var made = Run(Facts + "\nprogramme: [{ item: A8, minutes: 200 }]\n");
 
         Assert.Equal(1, made.Code);
         Assert.Contains("programme: Chương trình cần ít nhất", made.Error, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public sealed class ContradictoryTotalTests
         var finding = Assert.Single(RuleCheck.Draft(Rule, "I. TỔ CHỨC HỘI NGHỊ", "1. Số lượng đại biểu", "- Số lượng đại biểu: 150 đại biểu.", "2. Phân bổ đại biểu",
             "| TT | Đơn vị | Số đại biểu |", "| 1 | Thôn Hà | 80 |", "| 2 | Thôn Đông | 60 |", "| | Tổng số | 140 |"));
 
-        Assert.Contains("ghi 140, chỗ khác ghi 150", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("ghi 150 đại biểu, chỗ khác ghi 140;", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

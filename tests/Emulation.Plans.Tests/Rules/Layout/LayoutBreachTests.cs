@@ -48,8 +48,8 @@ public sealed class LayoutBreachTests
     [Fact]
     public void A_bold_line_above_a_table_is_its_title_and_one_above_words_is_a_clause()
     {
-        Assert.DoesNotContain(Check(WithBoldClause(above: new CellPosition(0, 0, 0, 0))), static finding => finding.Rule == "layout/clause-plain");
-        Assert.Contains(Check(WithBoldClause(above: null)), static finding => finding.Rule == "layout/clause-plain");
+        Assert.DoesNotContain(Check(WithBoldClause("Thôn Hà", "80 ghế")), static finding => finding.Rule == "layout/clause-plain");
+        Assert.Contains(Check(WithBoldClause()), static finding => finding.Rule == "layout/clause-plain");
     }
 
     [Theory]
@@ -106,15 +106,15 @@ public sealed class LayoutBreachTests
         };
     }
 
-    // The second clause in bold, and two lines behind it: cells of a table, or words.
-    private static PlanText WithBoldClause(CellPosition? above)
+    // The second clause in bold, and the cells of a table behind it.
+    private static PlanText WithBoldClause(params string[] cells)
     {
         var plan = LaidOut(null, null);
         var at = DecreeLines.All.ToList().FindIndex(static line => line.Text.StartsWith("2. ", StringComparison.Ordinal));
         var blocks = plan.Blocks.ToList();
-        var body = blocks[at].Format! with { Runs = [blocks[at].Format!.Runs[0] with { Length = 4 }] };
-        blocks[at] = new Block { Index = at, Text = "2. Phân bổ chỗ ngồi cho từng thôn trong xã", Format = blocks[at].Format! with { Runs = [blocks[at].Format!.Runs[0] with { Length = 42, Bold = true }] } };
-        blocks.InsertRange(at + 1, new[] { "Thôn Hà", "80 ghế" }.Select((text, column) => new Block { Index = 0, Text = text, Cell = above is { } cell ? cell with { Column = column } : null, Format = body with { Runs = [body.Runs[0] with { Length = text.Length }] } }));
+        var body = blocks[at].Format!;
+        blocks[at] = new Block { Index = at, Text = blocks[at].Text, Format = blocks[at].Format! with { Runs = [blocks[at].Format!.Runs[0] with { Bold = true }] } };
+        blocks.InsertRange(at + 1, cells.Select((text, column) => new Block { Index = 0, Text = text, Cell = new CellPosition(0, 0, column, 0), Format = body with { Runs = [body.Runs[0] with { Length = text.Length }] } }));
         return new PlanText { Source = SourceKind.Docx, Pages = plan.Pages, Blocks = [.. blocks.Select(static (block, index) => new Block { Index = index, Text = block.Text, Cell = block.Cell, Format = block.Format })] };
     }
 
