@@ -54,7 +54,7 @@ internal static class CheckingEndpoints
         cancellation.ThrowIfCancellationRequested();
         var decisions = text.Source == SourceKind.Docx ? draft.Read(file => DocumentDecisions.Read(file, cancellation)) : [];
         var report = Waivers.Apply(PlanChecker.Check(text, parents, data, options.WithFacts(facts)), decisions, text, parents);
-        return answer(draft, new CheckedPlan(draft.Name, report, [.. parents.Select(static parent => parent.Document)], options.Date), cancellation);
+        return answer(draft, new CheckedPlan(draft.Name, text, report, [.. parents.Select(static parent => parent.Document)], options.Date), cancellation);
     }
 
     private static IResult Word(string name, Action<Stream> write)
