@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             FinishCommand.Create(),
             DraftCommand.Create(),
+            PapersCommand.Create(),
             InsertCommand.Create(),
             SectionsCommand.Create(),
             RulesCommand.Create(),

@@ -34,7 +34,7 @@ internal static class SectionEndpoints
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["draft", "facts", "parent"], ["at", "before", "after", "replace", "date"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        var section = Compose(key, form, cancellation);
+        var section = Compose(key, form, form.Required("draft").Read(file => SectionInsertion.AnnexesOf(file, cancellation)), cancellation);
         var place = Place(form);
         if (!section.HasPlace && place is InsertionPlace.Belonging)
         {
@@ -60,13 +60,13 @@ internal static class SectionEndpoints
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["facts", "parent"], [], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        return Results.Text(FlatFragment.Write(new MemoryStream(Compose(key, form, cancellation).Content, writable: false), key, cancellation), "application/xml; charset=utf-8");
+        return Results.Text(FlatFragment.Write(new MemoryStream(Compose(key, form, [], cancellation).Content, writable: false), key, cancellation), "application/xml; charset=utf-8");
     }
 
     private static PlanSection Find(string key) => SectionCatalogue.Find(key)
         ?? throw new ProblemException(StatusCodes.Status404NotFound, "unknown-section", "Không có mục này trong danh mục.") { Place = "key" };
 
-    private static StandardSection Compose(string key, UploadForm form, CancellationToken cancellation)
+    private static StandardSection Compose(string key, UploadForm form, IReadOnlyList<string> annexes, CancellationToken cancellation)
     {
         var section = Find(key);
         if (!StandardSection.IsInsertable(section))
@@ -76,7 +76,7 @@ internal static class SectionEndpoints
 
         var facts = form.Optional("facts")?.Read(FactsReader.Read);
         var parent = form.Optional("parent")?.Read(file => ParentReader.Read(file, "parent:0", null, cancellation));
-        return StandardSection.Compose(section, facts, parent, new TemplateFolder());
+        return StandardSection.Compose(section, facts, parent, new TemplateFolder(), annexes);
     }
 
     private static InsertionPlace Place(UploadForm form)
