@@ -49,7 +49,12 @@ export class RichApi {
         this.calls.push(action.Name);
         return action.Name.startsWith("_") ? undefined : this.#plain(target[action.Name](...this.#argumentsOf(action, resolve)));
       case actionKinds.setProperty:
-        [target[action.Name]] = action.ArgumentInfo.Arguments;
+        this.calls.push(`set ${action.Name}`);
+        if (target.set === undefined) {
+          [target[action.Name]] = action.ArgumentInfo.Arguments;
+        } else {
+          target.set(action.Name, action.ArgumentInfo.Arguments[0]);
+        }
         return undefined;
       case actionKinds.trace:
         return undefined;

@@ -8,6 +8,7 @@ import { noticeBanner } from "../../ui/banner";
 import { button, element } from "../../ui/dom";
 import { ReadingView } from "../../ui/readingView";
 import { isRequirementFile } from "../requirements/requirementEdits";
+import { actsOf } from "./actsOf";
 import { paperButtons } from "./checkPapers";
 import { findingList } from "./findingList";
 import { countBySeverity } from "./grouping";
@@ -22,17 +23,20 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
   const goTo: Places["goTo"] = async (place, from) => {
     const outcome = await frame.run(text.goTo.busy, () => session.host.goTo(place));
     if (isStale(outcome) && session.host.name === "word") {
-      notices.replaceChildren(noticeBanner("warning", text.results.changed(formatTime(checked.at, language))));
+      stale();
     }
     if (outcome === "found") {
       beside?.cameFrom(from);
     }
     return outcome;
   };
+  const stale = (): void => notices.replaceChildren(noticeBanner("warning", text.results.changed(formatTime(checked.at, language))));
+  frame.whenLeft(session.host.onChanged(stale));
   const places: Places = { goTo, ...parentPlaces(frame, checked) };
-  const { verdicts, findings } = checked.report;
+  const { verdicts, findings, lapsedWaivers = [] } = checked.report;
+  const papers = paperButtons(frame, checked);
   const requirements = section(text.results.requirements, verdictList(verdicts, checked.parents, text, places));
-  const faults = section(text.results.findings, findingList(findings, session.rules(), text, places));
+  const faults = section(text.results.findings, findingList(findings, session.rules(), text, places, actsOf(frame, checked, () => papers.refresh())));
   const lists = element("div", { class: "lists" }, requirements, faults);
   return element(
     "div",
@@ -43,7 +47,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       { class: "toolbar" },
       element("p", { class: "counts" }, summary(checked, frame)),
       element("p", { class: "hint" }, text.results.checkedAt(formatTime(checked.at, language))),
-      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame)), ...paperButtons(frame, checked)),
+      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame)), papers.root),
       element(
         "nav",
         { class: "actions wide", "aria-label": text.results.jump },
@@ -52,6 +56,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       ),
     ),
     notices,
+    lapsedWaivers.length === 0 ? undefined : noticeBanner("warning", text.acts.lapsed(lapsedWaivers.length), ...lapsedWaivers.map(({ waiver }) => text.acts.waived(waiver.reason, waiver.by))),
     beside === undefined ? lists : element("div", { class: "columns" }, lists, beside.root),
   );
 }
@@ -99,7 +104,7 @@ function parentPlaces(frame: Frame, { parents }: CheckedDraft): Omit<Places, "go
 /** The draft beside the lists; on a narrow screen it stands below them, so there is a way back to the item that led there. */
 function besideList({ text }: Frame, host: WorkbenchDocument, { text: draft }: CheckedDraft): { root: HTMLElement; cameFrom: (from: HTMLElement) => void } {
   const view = new ReadingView(text.results.reading, text.results.readingHint, draft, text);
-  host.showIn(view);
+  host.showIn({ show: ({ location }) => view.show(location) });
   let origin: HTMLElement | undefined;
   const back = button("secondary", text.results.backToItem, () => {
     origin?.scrollIntoView({ block: "center" });
