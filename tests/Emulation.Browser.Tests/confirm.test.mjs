@@ -46,7 +46,7 @@ async function save(page) {
 
 const requirement = (page, kind) => page.locator(".card.requirement").filter({ has: page.getByRole("heading", { name: kind, exact: true }) }).first();
 const verdict = (page, kind) => page.locator(".card.verdict").filter({ has: page.getByRole("heading", { name: kind, exact: true }) });
-const verdictsOf = (page) => page.locator(".card.verdict").evaluateAll((cards) => cards.map((card) => `${card.className} ${card.querySelector("h4").textContent} ${card.querySelector(".reason").textContent}`));
+const verdictsOf = (page) => page.locator(".card.verdict").evaluateAll((cards) => cards.map((card) => `${card.className} ${card.querySelector("h3").textContent} ${card.querySelector(".reason").textContent}`));
 
 test("a corrected value, level and modality are what the draft is checked against", async (t) => {
   if (service.isStub) {

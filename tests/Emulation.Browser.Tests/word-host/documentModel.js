@@ -55,6 +55,10 @@ export class Collection {
   read() {
     return { _Items: this.items };
   }
+
+  GetItemAt(index) {
+    return this.items[index];
+  }
 }
 
 class Section {

@@ -30,7 +30,8 @@ export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, t
   return card;
 }
 
-function correction({ fix }: Finding, text: Messages): HTMLElement | undefined {
+/** What to do about it; the words themselves stand in the field in which they can be changed. */
+function correction({ fix, waiver }: Finding, text: Messages): HTMLElement | undefined {
   if (fix === undefined) {
     return undefined;
   }
@@ -38,7 +39,7 @@ function correction({ fix }: Finding, text: Messages): HTMLElement | undefined {
     "div",
     { class: "side fix" },
     element("p", { class: "side-label" }, text.results.fix),
-    fix.replacement === undefined ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
+    waiver === undefined || fix.replacement === undefined ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
     element("p", { class: "hint" }, fix.replacement === undefined ? text.results.fixMeans.never : text.results.fixMeans[fix.kind]),
   );
 }

@@ -33,7 +33,7 @@ function verdictCard(row: RequirementVerdict, parents: readonly ParentSummary[],
     element(
       "header",
       {},
-      element("h4", {}, title),
+      element("h3", {}, title),
       element("span", { class: `badge ${row.verdict}` }, icon(verdictIcons[row.verdict]), text.verdicts[row.verdict]),
       element("span", { class: "badge plain" }, text.modalities[requirement.modality]),
     ),
