@@ -33,7 +33,7 @@ const openBook = (book = {}, more = {}) => openPaneIn(browser, site, { app: "Exc
 async function propose(pane, total = "30") {
   await pane.getByLabel("Tổng số đại biểu, nhiều nhất").fill(total);
   await pane.getByRole("button", { name: "Đề xuất phân bổ" }).click();
-  await pane.getByRole("heading", { level: 2 }).waitFor();
+  await pane.locator(".proposed h2").waitFor();
 }
 
 const answerWith = (patch) => service.faults.set("/api/workbooks/changes", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(patch)));

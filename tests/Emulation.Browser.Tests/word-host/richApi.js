@@ -42,7 +42,7 @@ export class RichApi {
     const target = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionKinds.instantiate:
-        return { _ReferenceId: this.#keep(target) };
+        return target.isNothing ? null : { _ReferenceId: this.#keep(target) };
       case actionKinds.query:
         return this.#read(target, action.QueryInfo ?? {});
       case actionKinds.method:
@@ -110,6 +110,9 @@ export class RichApi {
   }
 
   #read(target, query) {
+    if (target.isNothing) {
+      return null;
+    }
     const values = target.read?.() ?? {};
     const items = values._Items?.map((item) => ({ ...this.#read(item, query), _ReferenceId: this.#keep(item) }));
     return { ...values, ...(items === undefined ? {} : { _Items: items }), _ReferenceId: this.#keep(target) };

@@ -41,10 +41,9 @@ export class Workbook {
   }
 }
 
+/** What stands for an object that is not there. */
 class Nothing {
-  read() {
-    return { _IsNull: true };
-  }
+  isNothing = true;
 }
 
 class Worksheet {

@@ -16,11 +16,14 @@ export function sectionsView(frame: Frame): HTMLElement {
   const words = text.sections;
   const counts = element("p", { class: "counts", role: "status" });
   const list = element("ul", { class: "plain-list" });
+  const compare = button("primary", words.read, () => void survey());
   const mended = button("primary", text.acts.mended, () => host instanceof WorkbenchDocument && host.mended !== undefined && download(mendedCopy(host.mended)));
 
   const show = ({ sections, text: draft }: SurveyedDraft, said?: { key: string; words: string; look: string }): void => {
     counts.textContent = words.lacking(sections.filter(({ state, insertable, needed }) => state === "lacking" && insertable && needed).length);
     mended.hidden = !(host instanceof WorkbenchDocument) || host.mended === undefined;
+    compare.textContent = words.refresh;
+    compare.className = "button secondary";
     list.replaceChildren(
       ...byNeed(sections).map((section) => {
         const card = sectionCard(section, text, {
@@ -84,7 +87,7 @@ export function sectionsView(frame: Frame): HTMLElement {
       element(
         "div",
         { class: "actions" },
-        button(session.lastSurvey === undefined ? "primary" : "secondary", session.lastSurvey === undefined ? words.read : words.refresh, () => void survey()),
+        compare,
         button("secondary", words.editFacts, () => void editFacts(frame)),
         mended,
       ),
