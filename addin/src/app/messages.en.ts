@@ -53,6 +53,8 @@ export const en: Messages = {
     levelField: "Level that must comply",
     quote: "The parent's words",
     condition: "Applies only when",
+    always: "Always applies",
+    conditionUnit: "Name of the unit that is bound",
     quoteRequired: "Copy the words of the parent plan that this requirement rests on.",
     fieldsRequired: (labels) => `Fill in: ${labels}.`,
     dateInvalid: (label) => `“${label}” is not a date; write day/month/year, such as 30/8/2025.`,

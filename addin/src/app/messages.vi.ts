@@ -53,6 +53,8 @@ export const vi = {
     levelField: "Cấp phải thực hiện",
     quote: "Nguyên văn của cấp trên",
     condition: "Chỉ áp dụng khi",
+    always: "Luôn áp dụng",
+    conditionUnit: "Tên đơn vị phải thực hiện",
     quoteRequired: "Hãy chép lời của văn bản cấp trên mà yêu cầu này dựa vào.",
     fieldsRequired: (labels: string) => `Hãy điền: ${labels}.`,
     dateInvalid: (label: string) => `“${label}” chưa phải là ngày; hãy ghi ngày/tháng/năm, ví dụ 30/8/2025.`,

@@ -42,6 +42,7 @@ export class DocumentPage {
     const style = page.createElement("style");
     style.textContent = looks;
     page.head.append(style);
+    fitWidth(frame, page);
     const drawn = new DocumentPage(page, blocks);
     places.forEach((place) => drawn.#mark(place));
     return drawn;
@@ -93,6 +94,16 @@ export class DocumentPage {
     this.#marks.set(keyOf(location), marks);
     return marks;
   }
+}
+
+// Pages keep their proportions: what does not fit is drawn smaller, never cut.
+function fitWidth(frame: HTMLIFrameElement, page: Document): void {
+  const fit = (): void => {
+    page.body.style.setProperty("zoom", "1");
+    const widest = Math.max(1, ...[...page.querySelectorAll<HTMLElement>("section.docx")].map(({ offsetWidth }) => offsetWidth + 40));
+    page.body.style.setProperty("zoom", String(Math.min(1, frame.clientWidth / widest)));
+  };
+  new ResizeObserver(fit).observe(frame);
 }
 
 async function emptyPage(frame: HTMLIFrameElement): Promise<Document> {

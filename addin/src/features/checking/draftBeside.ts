@@ -14,6 +14,7 @@ export class DraftBeside {
   readonly #back: HTMLButtonElement;
   #page: DocumentPage | undefined;
   #showsPage = false;
+  #drawing: Promise<void> | undefined;
   #origin: HTMLElement | undefined;
 
   constructor(private readonly frame: Frame, host: WorkbenchDocument, private readonly checked: CheckedDraft, private readonly cardOf: (one: Finding | RequirementVerdict) => HTMLElement | null) {
@@ -48,9 +49,9 @@ export class DraftBeside {
     const [asPage, asText] = [choice(text.page.asPage, () => this.#showPage()), choice(text.page.asText, () => this.#showWords())];
     this.#words.root.hidden = true;
     this.root.append(element("div", { class: "page-choice", role: "group", "aria-label": text.page.showAs }, asPage, asText), this.#drawn, this.#words.root, this.#back);
-    this.#press(asPage, asText);
     this.#showPage = () => {
       this.#showsPage = true;
+      this.#drawing ??= this.#draw();
       [this.#drawn.hidden, this.#words.root.hidden] = [false, true];
       this.#press(asPage, asText);
     };
@@ -59,8 +60,9 @@ export class DraftBeside {
       [this.#drawn.hidden, this.#words.root.hidden] = [true, false];
       this.#press(asText, asPage);
     };
-    this.#showPage();
-    void this.#draw();
+    // A printed page is wider than a phone or a pane can show at a size that is read.
+    const isWide = window.matchMedia("(min-width: 960px)").matches;
+    (isWide ? this.#showPage : this.#showWords)();
   }
 
   #showPage: () => void = () => undefined;
