@@ -7,9 +7,12 @@ import { Shell } from "./app/Shell";
 import { WorkbenchBook } from "./office/WorkbenchBook";
 import { WorkbenchDocument } from "./office/WorkbenchDocument";
 import { startOffice } from "./office/startOffice";
+import { keepTabInside } from "./ui/tabOrder";
 
 const root = document.querySelector<HTMLElement>("#app");
 if (root !== null) {
+  // Before the vendor's own listener is there.
+  keepTabInside(document);
   const start = await startOffice();
   const client = new ServiceClient(pageKey(document));
   if (start.host === "word") {

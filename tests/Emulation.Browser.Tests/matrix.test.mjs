@@ -80,7 +80,7 @@ const looks = [
 
 /** Every view of the pane, and how to come to it from a pane just opened. */
 const views = [
-  { name: "choosing", reach: async () => {} },
+  { name: "choosing", reach: (pane) => pane.locator("main h1").waitFor() },
   { name: "confirming", reach: async (pane) => (await pane.getByRole("button", { name: "Xem thử yêu cầu của kế hoạch mẫu" }).click(), pane.getByRole("heading", { level: 1, name: "Yêu cầu của cấp trên" }).waitFor()) },
   { name: "results", reach: (pane) => check(pane) },
   { name: "sections", reach: async (pane) => (await pane.getByRole("button", { name: "Soạn thảo" }).click(), await pane.getByRole("button", { name: "Đối chiếu dự thảo với danh mục" }).click(), pane.locator(".card.section").first().waitFor()) },
@@ -114,7 +114,9 @@ test("the main flow needs no mouse", async () => {
     }
     throw new Error(`the keyboard never came to ${name}`);
   };
-  await pane.locator("h1").focus();
+  // Office gives the focus to the first stop of the pane; from there its script moves it.
+  await pane.locator(".skip").focus();
+  await page.evaluate(() => document.querySelector("iframe").contentWindow.focus());
   await press(/^Xem yêu cầu$/);
   await pane.getByRole("heading", { level: 1, name: "Yêu cầu của cấp trên" }).waitFor();
   await press(/^Xác nhận tất cả$/);
