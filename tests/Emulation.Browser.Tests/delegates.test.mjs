@@ -49,6 +49,7 @@ for (const version of hosts) {
     await pane.getByRole("heading", { name: "30 đại biểu cho 2 đơn vị" }).waitFor();
     await pane.getByText("Kế hoạch nêu 30 đại biểu.").waitFor();
     const unit = pane.locator(".card.unit").first();
+    await unit.getByRole("heading", { name: "Thôn An" }).waitFor();
     await unit.getByText("Xem cách tính").click();
     await unit.getByText("Thôn An: 20 phần, làm tròn thành 20.").waitFor();
     await screenshot(page, "delegates-2-proposed");

@@ -9,11 +9,11 @@ export const rows = [
 ];
 
 const problem = { total: { min: 30, max: 30 }, units: [{ id: "u1", name: "Thôn An", weight: 2000 }, { id: "u2", name: "Thôn Bình", weight: 1000 }] };
-const unit = (name, seats, quota) => ({ unit: name, seats, quota, flag: "rounded", sentence: `${name}: ${quota} phần, làm tròn thành ${seats}.` });
+const unit = (id, name, seats, quota) => ({ unit: id, seats, quota, flag: "rounded", sentence: `${name}: ${quota} phần, làm tròn thành ${seats}.` });
 
 export const allocation = {
   problem,
-  answer: { status: "optimal", total: 30, units: [unit("Thôn An", 20, 20), unit("Thôn Bình", 10, 10)], seats: [{ unit: "Thôn An", category: "all", seats: 20, flag: "rounded", sentence: "Ô này bằng số của đơn vị." }], notes: [] },
+  answer: { status: "optimal", total: 30, units: [unit("u1", "Thôn An", 20, 20), unit("u2", "Thôn Bình", 10, 10)], seats: [{ unit: "u1", category: "all", seats: 20, flag: "rounded", sentence: "Ô này bằng số của đơn vị." }], notes: [] },
   patch: {
     mapping: { sheet: "PhanBo", headerRow: 2, firstRow: 3, lastRow: 4, totalRow: 5, columns: [{ column: "D", field: "total" }], own: [], missing: [] },
     summary: { units: 2, cells: 2, added: [], removed: [], renamed: [] },

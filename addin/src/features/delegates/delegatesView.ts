@@ -3,6 +3,7 @@ import type { Frame } from "../../app/view";
 import { WorkbenchBook } from "../../office/WorkbenchBook";
 import { button, element, newId } from "../../ui/dom";
 import { FilePicker } from "../../ui/filePicker";
+import { readProblem, unitNames } from "./problemNames";
 import { proposalView } from "./proposalView";
 
 /** What was proposed for the workbook as it was at that time. */
@@ -10,6 +11,8 @@ export interface Proposal {
   book: File;
   problem: File;
   answer: AllocationAnswer;
+  /** Names of units by their id. */
+  names: ReadonlyMap<string, string>;
   /** Undefined where there is no allocation to fill in. */
   patch: WorkbookPatch | undefined;
   sheets: readonly ShownSheet[];
@@ -70,7 +73,8 @@ async function proposed({ session: { book, client } }: Frame, wanted: { plan: Fi
   const problem = saved ?? new File([JSON.stringify(made?.problem, undefined, 1)], "bai-toan.json", { type: "application/json" });
   const answer = await client.allocate(problem, signal);
   const [patch, sheets] = await Promise.all([answer.status === "optimal" ? client.changes(file, problem, signal) : undefined, book.name === "workbench" ? client.cells(file, signal) : []]);
-  return { book: file, problem, answer, patch, sheets, remarks: [...(made?.remarks ?? []), ...(answer.notes ?? []).map(({ message }) => message), ...(patch?.remarks ?? [])] };
+  const names = unitNames(made?.problem ?? (await readProblem(problem)));
+  return { book: file, problem, answer, names, patch, sheets, remarks: [...(made?.remarks ?? []), ...(answer.notes ?? []).map(({ message }) => message), ...(patch?.remarks ?? [])] };
 }
 
 function workbookPicker({ text }: Frame, book: WorkbenchBook): FilePicker {

@@ -11,7 +11,7 @@ import { sheetGrid } from "./sheetGrid";
 /** An allocation with its arithmetic, and what it would change in the workbook; or why there is none. */
 export function proposalView(frame: Frame, proposal: Proposal, again: () => void): HTMLElement {
   const { text } = frame;
-  const { answer, patch, sheets, remarks } = proposal;
+  const { answer, names, patch, sheets, remarks } = proposal;
   const words = text.delegates;
   const title = answer.status === "optimal" ? words.proposed(answer.total ?? 0, (answer.units ?? []).length) : answer.status === "infeasible" ? words.infeasible : words.invalid;
   return element(
@@ -22,7 +22,7 @@ export function proposalView(frame: Frame, proposal: Proposal, again: () => void
     answer.status === "optimal" ? undefined : refusals(answer, text),
     patch === undefined ? undefined : fillActs(frame, proposal, patch, again),
     patch === undefined ? undefined : changeList(patch, text),
-    answer.status === "optimal" ? unitList(answer, text) : undefined,
+    answer.status === "optimal" ? unitList(answer, names, text) : undefined,
     ...sheets.map((sheet) => sheetGrid(sheet, patch, text)),
   );
 }
@@ -42,14 +42,14 @@ function refusals({ conflicts = [], repairs = [], errors = [] }: AllocationAnswe
   );
 }
 
-function unitList({ units = [], seats = [] }: AllocationAnswer, text: Messages): HTMLElement {
+function unitList({ units = [], seats = [] }: AllocationAnswer, names: ReadonlyMap<string, string>, text: Messages): HTMLElement {
   const words = text.delegates;
   const cells = (unit: AnswerUnit) => seats.filter((cell) => cell.unit === unit.unit && cell.sentence !== unit.sentence);
   const rows = units.map((unit) =>
     element(
       "li",
       { class: "card unit" },
-      element("header", {}, element("h3", {}, unit.unit), element("span", { class: "seats" }, String(unit.seats)), element("span", { class: "badge plain" }, words.flags[unit.flag])),
+      element("header", {}, element("h3", {}, names.get(unit.unit) ?? unit.unit), element("span", { class: "seats" }, String(unit.seats)), element("span", { class: "badge plain" }, words.flags[unit.flag])),
       element(
         "details",
         { class: "related" },
