@@ -37,6 +37,24 @@ public sealed class ProposalTests(ServiceUnderTest service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_filled_sheet_proposes_its_units_under_the_ids_it_was_filled_with()
+    {
+        using var problem = new MultipartFormDataContent().With("problem", """{ "total": 9, "units":[{"id":"u2","name":"Thôn An","weight":2},{"id":"b","name":"Thôn Bình","weight":1}] }""", "bai-toan.json");
+        using var filled = await Post("/api/workbooks", problem);
+        var book = await filled.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(book), "units", "phan-bo.xlsx" } };
+        using var answer = await Post("/api/problems", form.With("max", "30"));
+        var proposed = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["problem"]!;
+
+        Assert.Equal(["u2", "b"], proposed["units"]!.AsArray().Select(static unit => unit!["id"]!.GetValue<string>()));
+        using var again = new MultipartFormDataContent { { new ByteArrayContent(book), "template", "phan-bo.xlsx" } };
+        using var changes = await Post("/api/workbooks/changes", again.With("problem", proposed.ToJsonString(), "bai-toan.json"));
+        var summary = JsonNode.Parse(await changes.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["summary"]!;
+        Assert.Empty(summary["added"]!.AsArray());
+        Assert.Empty(summary["removed"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Without_plan_and_units_there_is_no_problem()
     {
         using var answer = await Post("/api/problems", new MultipartFormDataContent().With("max", "30"));

@@ -21,8 +21,10 @@ internal static class ProposalEndpoints
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["plan", "units"], ["min", "max"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        var units = form.Optional("units")?.Read(file => UnitSheet.Read(file, cancellation)) ?? [];
-        var (problem, remarks) = form.Optional("plan") is { } plan ? FromPlan(plan, units, cancellation) : (FromUnits(form, units), []);
+        var book = form.Optional("units");
+        var units = book?.Read(file => UnitSheet.Read(file, cancellation)) ?? [];
+        var (made, remarks) = form.Optional("plan") is { } plan ? FromPlan(plan, units, cancellation) : (FromUnits(form, units), []);
+        var problem = book is null ? made : book.Read(file => UnitMemory.Recall(file, made, cancellation));
         return Results.Json(new ProposedProblem(JsonElement.Parse(ProblemWriter.Write(problem)), problem.Units.Count, remarks), AnswerJson.Options);
     }
 

@@ -9,9 +9,9 @@ public sealed class SectionSurveyTests
 {
     private static readonly byte[] Draft = WordFile.Of(
         Para("KẾ HOẠCH"), Para("Tổ chức gặp mặt điển hình tiên tiến xã Tân Phú"),
-        Line("I. MỤC ĐÍCH, YÊU CẦU", bold: true), Line("1. Ghi nhận công sức của tập thể và cá nhân trong phong trào."),
-        Line("II. TỔ CHỨC THỰC HIỆN", bold: true), Line("1. Văn phòng chuẩn bị chương trình và giấy mời."),
-        Line("Trên đây là kế hoạch, đề nghị các đơn vị thực hiện./.")).Bytes();
+        Para("I. MỤC ĐÍCH, YÊU CẦU"), Para("1. Ghi nhận công sức của tập thể và cá nhân trong phong trào."),
+        Para("II. TỔ CHỨC THỰC HIỆN"), Para("1. Văn phòng chuẩn bị chương trình và giấy mời."),
+        Para("Trên đây là kế hoạch, đề nghị các đơn vị thực hiện./.")).Bytes();
 
     private static SurveyedSection Row(byte[] draft, string key) => Read(draft).Single(row => row.Key == key);
 
