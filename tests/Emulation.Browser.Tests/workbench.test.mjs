@@ -84,8 +84,8 @@ test("a finding says how grave it is, on which ground and what it should read, a
   await place.getByRole("button", { name: /^Đến chỗ/ }).click();
   await place.getByText("Đã đến đúng chỗ.").waitFor();
   assert.equal(await page.locator(".page mark").innerText(), await place.locator("blockquote > p").innerText());
-  const corrected = page.locator(".card.finding").filter({ has: page.locator(".replacement") }).first();
-  assert.ok((await corrected.locator(".replacement ins").innerText()).length > 0);
+  const corrected = page.locator(".card.finding").filter({ has: page.locator(".act-form textarea") }).first();
+  assert.ok((await corrected.getByLabel("Sửa thành").inputValue()).length > 0);
   await context.close();
 });
 

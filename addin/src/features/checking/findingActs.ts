@@ -33,7 +33,7 @@ export class FindingActs {
     this.#stage = "open";
     const { finding, text, acts } = this;
     const words = text.acts;
-    const quotes = finding.quote !== "" && finding.location.document === "draft";
+    const quotes = canBeEdited(finding);
     const hasFix = finding.fix?.replacement !== undefined;
     if (hasFix && quotes) {
       this.#forms.replaceChildren(this.#rewriteField(finding.fix?.replacement ?? ""));
@@ -146,6 +146,11 @@ export class FindingActs {
   get stage(): Stage {
     return this.#stage;
   }
+}
+
+/** Whether there are words in the draft that can be replaced. */
+export function canBeEdited({ quote, location }: Finding): boolean {
+  return quote !== "" && location.document === "draft";
 }
 
 function field(tag: "textarea" | "input", label: string, value: string): HTMLElement {

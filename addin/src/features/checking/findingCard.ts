@@ -3,7 +3,7 @@ import type { Messages } from "../../app/messages";
 import { element } from "../../ui/dom";
 import { icon } from "../../ui/icons";
 import { quoteBlock } from "../requirements/requirementCard";
-import { FindingActs, type Acts } from "./findingActs";
+import { canBeEdited, FindingActs, type Acts } from "./findingActs";
 import { placeLink, type Places } from "./placeLink";
 import { severityIcons } from "./severityFilter";
 
@@ -31,7 +31,8 @@ export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, t
 }
 
 /** What to do about it; the words themselves stand in the field in which they can be changed. */
-function correction({ fix, waiver }: Finding, text: Messages): HTMLElement | undefined {
+function correction(finding: Finding, text: Messages): HTMLElement | undefined {
+  const { fix, waiver } = finding;
   if (fix === undefined) {
     return undefined;
   }
@@ -39,7 +40,7 @@ function correction({ fix, waiver }: Finding, text: Messages): HTMLElement | und
     "div",
     { class: "side fix" },
     element("p", { class: "side-label" }, text.results.fix),
-    waiver === undefined || fix.replacement === undefined ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
+    fix.replacement === undefined || (waiver === undefined && canBeEdited(finding)) ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
     element("p", { class: "hint" }, fix.replacement === undefined ? text.results.fixMeans.never : text.results.fixMeans[fix.kind]),
   );
 }
