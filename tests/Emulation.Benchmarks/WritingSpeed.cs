@@ -18,8 +18,9 @@ internal static class WritingSpeed
     public static void Measure(Results results)
     {
         var document = SyntheticPlan.Document(10, seed: 10);
-        var report = PlanChecker.Check(DocumentReader.Read(new MemoryStream(document, writable: false)), [], RuleDataReader.ReadShipped(), new CheckOptions());
-        var result = new CheckedPlan("ke-hoach.docx", report, [], new DateOnly(2025, 8, 1));
+        var text = DocumentReader.Read(new MemoryStream(document, writable: false));
+        var report = PlanChecker.Check(text, [], RuleDataReader.ReadShipped(), new CheckOptions());
+        var result = new CheckedPlan("ke-hoach.docx", text, report, [], new DateOnly(2025, 8, 1));
         var section = StandardSection.Compose(SectionCatalogue.Find("budget")!, null, null, new TemplateFolder());
         var medians = Harness.Medians(
             [

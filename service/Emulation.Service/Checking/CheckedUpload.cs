@@ -12,7 +12,7 @@ namespace Emulation.Service.Checking;
 /// <summary>A draft and its parents as they came in one form, checked.</summary>
 internal sealed record CheckedUpload(UploadForm Form, UploadedFile Draft, PlanText Text, IReadOnlyList<RequirementSet> Parents, CheckReport Report, DateOnly? Date)
 {
-    public CheckedPlan Plan => new(Draft.Name, Report, [.. Parents.Select(static parent => parent.Document)], Date);
+    public CheckedPlan Plan => new(Draft.Name, Text, Report, [.. Parents.Select(static parent => parent.Document)], Date);
 
     /// <param name="more">Fields that the answer asks for besides those of a check.</param>
     public static async Task<IResult> AnswerAsync(HttpRequest request, WorkGate gate, RuleData data, IReadOnlyList<string> more, Func<CheckedUpload, CancellationToken, IResult> answer, CancellationToken cancellation)
