@@ -12,7 +12,7 @@ export async function readState(): Promise<PlanState | undefined> {
 export async function changeState(group: StateGroup, change: (state: PlanState) => void): Promise<void> {
   const [part, ...more] = await parts();
   const before = part === undefined ? undefined : PlanState.parse(await call<string>((done) => part.getXmlAsync(done)));
-  const state = before ?? PlanState.create(`{${crypto.randomUUID().toUpperCase()}}`.slice(1, -1));
+  const state = before ?? PlanState.create(crypto.randomUUID().toUpperCase());
   change(state);
   if (part === undefined || before === undefined || !(await setGroup(part, group, state))) {
     await call<Office.CustomXmlPart>((done) => Office.context.document.customXmlParts.addAsync(state.xml, done));

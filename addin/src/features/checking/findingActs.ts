@@ -14,7 +14,7 @@ export interface Acts {
   decidedBy: () => string;
 }
 
-type Stage = "open" | "rewriting" | "commenting" | "waiving" | "done";
+type Form = "rewriting" | "commenting" | "waiving";
 
 /** The buttons under a finding, the form behind one of them, and what the host answered. */
 export class FindingActs {
@@ -22,7 +22,6 @@ export class FindingActs {
   readonly #forms = element("div", { class: "act-form" });
   readonly #outcome = element("p", { class: "outcome", role: "status" });
   readonly #buttons = element("div", { class: "actions" });
-  #stage: Stage = "open";
 
   constructor(private readonly finding: Finding, private readonly acts: Acts, private readonly text: Messages, private readonly changed: (isDone: boolean) => void) {
     this.root.append(this.#forms, this.#outcome, this.#buttons);
@@ -30,7 +29,6 @@ export class FindingActs {
   }
 
   #offer(): void {
-    this.#stage = "open";
     const { finding, text, acts } = this;
     const words = text.acts;
     const quotes = canBeEdited(finding);
@@ -50,8 +48,7 @@ export class FindingActs {
     );
   }
 
-  #ask(stage: "rewriting" | "commenting" | "waiving"): void {
-    this.#stage = stage;
+  #ask(form: Form): void {
     const { finding, text } = this;
     this.#outcome.textContent = "";
     const by = field("input", text.acts.ignoreBy, this.acts.decidedBy());
@@ -59,14 +56,14 @@ export class FindingActs {
       rewriting: [field("textarea", text.acts.fixTo, finding.quote)],
       commenting: [field("textarea", text.acts.commentText, finding.message)],
       waiving: [field("textarea", text.acts.ignoreReason, ""), by],
-    }[stage];
+    }[form];
     this.#forms.replaceChildren(...fields);
     const [value, who] = fields.map((one) => () => one.querySelector<HTMLInputElement>("textarea, input")?.value.trim() ?? "");
     const go = {
       rewriting: [text.acts.fix, () => this.#replace()] as const,
       commenting: [text.acts.comment, () => this.#run(() => this.acts.comment(finding, value?.() ?? ""))] as const,
       waiving: [text.acts.ignoreSave, () => this.#waive(value?.() ?? "", who?.() ?? "")] as const,
-    }[stage];
+    }[form];
     this.#buttons.replaceChildren(button("primary", go[0], () => void go[1]()), button("secondary", text.acts.cancel, () => this.#cancel()));
     fields[0]?.querySelector<HTMLElement>("textarea")?.focus();
   }
@@ -115,7 +112,6 @@ export class FindingActs {
   }
 
   #finish(outcome: Extract<ActOutcome, { status: "done" }>): void {
-    this.#stage = "done";
     this.#forms.replaceChildren();
     this.#say(this.text.acts.done[outcome.how], "found");
     const undo = button("secondary", this.text.acts.undo, () => void this.#undo(undo, outcome.undo), { "aria-label": this.text.acts.undoFor(short(this.finding.message)) });
@@ -141,10 +137,6 @@ export class FindingActs {
   #say(words: string, look: string): void {
     this.#outcome.textContent = words;
     this.#outcome.className = `outcome ${look}`;
-  }
-
-  get stage(): Stage {
-    return this.#stage;
   }
 }
 
