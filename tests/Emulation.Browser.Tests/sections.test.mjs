@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { launchBrowser, screenshot, violations } from "./support/browser.mjs";
-import { openPane as openPaneIn, paragraphs, profiles } from "./support/pane.mjs";
+import { check, openPane as openPaneIn, paragraphs, profiles } from "./support/pane.mjs";
 import { draftLines } from "./support/plans.mjs";
 import { startStubService } from "./support/stubService.mjs";
 import { startWordSite } from "./support/wordSite.mjs";
@@ -166,4 +166,14 @@ test("facts are kept in the document, read back from it, and sent with what is a
   assert.equal(await again.pane.getByLabel("Ngày tổ chức").inputValue(), "22/08/2025");
   assert.equal(await again.pane.getByLabel("Loại đơn vị").inputValue(), "xa");
   await again.context.close();
+});
+
+test("facts that the document keeps take part in its check", async () => {
+  const state = { parts: ['<plan xmlns="urn:emulation-office:plan:1" id="P" version="1"><facts><fact name="input.staff" value="180"/></facts></plan>'] };
+  const { context, pane } = await openPaneIn(browser, site, { requirements: word13, state });
+  await check(pane);
+  const { body } = service.requests.find(({ path }) => path === "/api/check");
+  assert.match(body, /name="staff"\r\n\r\n180/);
+  assert.match(body, /name="facts"; filename="so-lieu.yaml"/);
+  await context.close();
 });

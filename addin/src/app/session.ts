@@ -95,6 +95,7 @@ export class Session {
 
   /** Checks the draft as it is now; undefined where the host has no draft. */
   async check(signal: AbortSignal): Promise<CheckedDraft | undefined> {
+    await this.recallFacts();
     const draft = await this.host.readDraft();
     if (draft === undefined) {
       return undefined;

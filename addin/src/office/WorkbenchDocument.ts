@@ -60,11 +60,13 @@ export class WorkbenchDocument implements DocumentHost {
   replace(place: Place, replacement: string): Promise<ActOutcome> {
     return this.#conflicting(async () => {
       const file = this.#file as File;
-      const { blocks } = await this.client.text(file, new AbortController().signal);
+      const now = await this.client.text(file, new AbortController().signal);
       const block = this.#text?.blocks.find(({ index }) => index === place.location.paragraph);
       if (block === undefined || this.#text === undefined) {
         return { status: "not-found" };
       }
+      // A line of the body may stand in a header too.
+      const blocks = now.blocks.filter(({ region }) => region === block.region);
       const texts = blocks.map(({ text }) => text);
       const found = findUnchanged(texts, checkedPlace(this.#text.blocks, block, place.location, false));
       const paragraph = found === undefined ? undefined : blocks[found.paragraph]?.index;
