@@ -6,7 +6,8 @@ namespace Emulation.Documents.Tests.Excel.Tables;
 
 public sealed class UnitMemoryTests
 {
-    private static AllocationProblem Problem(string units) => SampleProblem.Read($$"""{ "total": 12, "units":[{{units}}], "categories":[{"id":"all","name":"Đại biểu"}], "attributes":[{"id":"nu","name":"Nữ","min":0,"shares":{"u1":0.5}}] }""");
+    private static AllocationProblem Problem(string units) =>
+        SampleProblem.Read("""{ "total": 12, "units":[""" + units + """], "categories":[{"id":"all","name":"Đại biểu"}], "attributes":[{"id":"nu","name":"Nữ","min":0,"shares":{"u1":0.5}}] }""");
 
     private static MemoryStream Filled(AllocationProblem problem)
     {
