@@ -149,3 +149,21 @@ test("words not understood are listed with their place, and can become a require
   assert.deepEqual([added.status, added.quote, added.location.paragraph], ["added", quote, 7]);
   await context.close();
 });
+
+test("when a requirement applies can be corrected, and is kept in the file of requirements", async () => {
+  const { page, context } = await openConfirm({ at: stub.url, width: 320 });
+  const card = requirement(page, "Số đại biểu tối đa");
+  await card.getByRole("button", { name: /^Sửa/ }).click();
+  const form = page.locator(".requirement-form");
+  await form.getByLabel("Chỉ áp dụng khi").selectOption("staff");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.getByText("Hãy điền: Mức.").waitFor();
+  await form.getByLabel("Mức", { exact: true }).fill("200");
+  await screenshot(page, "workbench-320-2d-condition", { fullPage: false });
+  assert.deepEqual(await seriousViolations(page), []);
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await card.getByText("tổng số cán bộ, công chức, viên chức, người lao động dưới 200").waitFor();
+  const saved = (await save(page)).requirements.find(({ id }) => id === "r2");
+  assert.deepEqual(saved.condition, { fact: "staff", op: "<", number: 200 });
+  await context.close();
+});

@@ -43,6 +43,7 @@ const fill = (pane) => pane.getByRole("button", { name: "Điền vào bảng" })
 for (const version of hosts) {
   test(`an allocation is proposed with its arithmetic, filled in, and taken back (${version})`, async () => {
     const { page, context, pane, host, errors, strangers } = await openBook({}, { requirements: profiles[version] });
+    await pane.locator("main h1").waitFor();
     await screenshot(page, "delegates-1-choose");
     assert.deepEqual(await violations(page), []);
     await propose(pane);
