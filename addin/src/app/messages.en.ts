@@ -54,6 +54,7 @@ export const en: Messages = {
     quote: "The parent's words",
     condition: "Applies only when",
     always: "Always applies",
+    conditionFacts: { staff: "By the number of staff", unit: "To one unit" },
     conditionUnit: "Name of the unit that is bound",
     quoteRequired: "Copy the words of the parent plan that this requirement rests on.",
     fieldsRequired: (labels) => `Fill in: ${labels}.`,

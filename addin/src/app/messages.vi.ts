@@ -54,6 +54,7 @@ export const vi = {
     quote: "Nguyên văn của cấp trên",
     condition: "Chỉ áp dụng khi",
     always: "Luôn áp dụng",
+    conditionFacts: { staff: "Theo số người làm việc", unit: "Với một đơn vị" },
     conditionUnit: "Tên đơn vị phải thực hiện",
     quoteRequired: "Hãy chép lời của văn bản cấp trên mà yêu cầu này dựa vào.",
     fieldsRequired: (labels: string) => `Hãy điền: ${labels}.`,

@@ -15,7 +15,7 @@ export function conditionFields(current: Condition | undefined, text: Messages):
   const [factId, opId, numberId, nameId] = [newId("fact"), newId("op"), newId("number"), newId("name")];
   // A fact this form does not know must survive being looked at.
   const facts = ["", "staff", "unit", ...(current === undefined || ["staff", "unit"].includes(current.fact) ? [] : [current.fact])];
-  const fact = element("select", { id: factId, change: () => show() }, ...facts.map((name) => element("option", { value: name }, name === "" ? words.always : ((text.values as Record<string, string>)[name] ?? name))));
+  const fact = element("select", { id: factId, change: () => show() }, ...facts.map((name) => element("option", { value: name }, name === "" ? words.always : ((words.conditionFacts as Record<string, string>)[name] ?? name))));
   fact.value = current?.fact ?? "";
   const op = element("select", { id: opId }, ...Object.entries(text.comparisons).map(([value, name]) => element("option", { value }, name)));
   op.value = current?.op ?? "<";
