@@ -25,6 +25,20 @@ public sealed class WorkbookTests(ServiceUnderTest service) : IClassFixture<Serv
         Assert.Equal("unit", patch["mapping"]!["columns"]![1]!["field"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_workbook_is_shown_as_its_reader_sees_it()
+    {
+        using var form = new MultipartFormDataContent().With("problem", Problem, "bai-toan.json");
+        using var filled = await _owner.PostAsync(new Uri("/api/workbooks", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        using var book = new MultipartFormDataContent { { new ByteArrayContent(await filled.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), "book", "phan-bo.xlsx" } };
+        using var answer = await _owner.PostAsync(new Uri("/api/workbooks/cells", UriKind.Relative), book, TestContext.Current.CancellationToken);
+
+        var sheet = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsArray()[0]!;
+        var rows = sheet["rows"]!.AsArray().Select(static row => string.Join('|', row!["cells"]!.AsArray().Select(static cell => cell!["text"]!.GetValue<string>()))).ToList();
+        Assert.Contains(rows, static row => row.Contains("Thôn An|2|6", StringComparison.Ordinal));
+        Assert.False(sheet["cut"]!.GetValue<bool>());
+    }
+
     [Theory]
     [InlineData("{", null, HttpStatusCode.BadRequest, "bad-problem")]
     [InlineData("""{ "total": 1, "units": [{ "id": "a", "weight": 7, "min": 2 }] }""", null, HttpStatusCode.UnprocessableEntity, "infeasible")]

@@ -2,6 +2,7 @@ using Emulation.Delegates.Answers;
 using Emulation.Delegates.Problems;
 using Emulation.Delegates.Solving;
 using Emulation.Documents.Excel.Filling;
+using Emulation.Documents.Excel.Sheets;
 using Emulation.Documents.Excel.Tables;
 using Emulation.Service.Allocating;
 using Emulation.Service.OpenApi;
@@ -19,6 +20,15 @@ internal static class WorkbookEndpoints
             .WithName("fill").WithSummary("Điền bảng phân bổ đại biểu vào mẫu Excel").AcceptsUpload<WorkbookUpload>().AnswersWorkbook();
         routes.MapPost("/api/workbooks/changes", static (HttpRequest request, WorkGate gate, CancellationToken cancellation) => FillAsync(request, gate, isPreview: true, cancellation))
             .WithName("fill-changes").WithSummary("Các thay đổi khi điền bảng phân bổ, chưa ghi").AcceptsUpload<WorkbookUpload>().Answers<WorkbookPatch>();
+        routes.MapPost("/api/workbooks/cells", ReadAsync).WithName("workbook-cells").WithSummary("Nội dung các trang tính để xem").AcceptsUpload<CellsUpload>().Answers<IReadOnlyList<ShownSheet>>();
+    }
+
+    private static async Task<IResult> ReadAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
+    {
+        using var admitted = gate.Admit();
+        var form = await UploadForm.ReadAsync(request, ["book"], [], cancellation);
+        using var turn = await gate.TurnAsync(cancellation);
+        return Results.Json(form.Required("book").Read(file => WorkbookCells.Read(file, cancellation)), AnswerJson.Options);
     }
 
     private static async Task<IResult> FillAsync(HttpRequest request, WorkGate gate, bool isPreview, CancellationToken cancellation)
@@ -64,4 +74,10 @@ internal sealed record WorkbookUpload
 
     /// <summary>Khớp cột (JSON), khi không tự tìm được bảng.</summary>
     public IFormFile? Mapping { get; init; }
+}
+
+/// <summary>The form of the request, for its description.</summary>
+internal sealed record CellsUpload
+{
+    public required IFormFile Book { get; init; }
 }
