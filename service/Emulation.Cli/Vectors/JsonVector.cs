@@ -58,6 +58,7 @@ internal static class JsonVector
             checks.Add(expected.Name switch
             {
                 "note_tie" or "must_report_tie" => VectorCheck.Holds(Answer(weights, seats).Ties!.Count > 0, "bằng điểm được nêu"),
+                "quota" => VectorCheck.Cells(Whole(expected.Value), QuotaMethod.Apportion(weights, seats)),
                 "list_order" => VectorCheck.Cells(Whole(expected.Value), Totals(weights, seats, ApportionmentMethods.Default).UnitTotals),
                 var id when ApportionmentMethods.Find(id) is { } method => VectorCheck.Cells(Whole(expected.Value), Totals(weights, seats, method).UnitTotals),
                 var id => VectorCheck.Remark($"không có phép chia {id}"),
