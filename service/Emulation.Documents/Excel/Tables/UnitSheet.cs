@@ -9,6 +9,7 @@ namespace Emulation.Documents.Excel.Tables;
 /// <summary>Đọc bảng các đơn vị: names and weights from an office's sheet, for a problem whose rules come from its plan.</summary>
 public static class UnitSheet
 {
+    /// <returns>The units in their order; the group of each is the heading it stands under ("I. Các thôn"), null where there is none.</returns>
     /// <exception cref="UnreadableDocumentException">No table with a unit column and a weight column, a unit twice, a weight that is no number.</exception>
     public static IReadOnlyList<DelegationUnit> Read(Stream content, CancellationToken cancellation = default) =>
         WorkbookGate.Open(content, static draft =>
@@ -53,11 +54,18 @@ public static class UnitSheet
     private static List<DelegationUnit> Units(SheetGrid grid, Dictionary<int, TableField> columns, TableRows rows, int unit, int weight, string sheet)
     {
         var units = new List<DelegationUnit>();
+        string? block = null;
         for (var row = rows.First; row <= rows.Last; row++)
         {
             var name = grid.Text(row, unit).Trim();
-            if (name.Length == 0 || TableRows.IsBlock(grid, columns, row, new HashSet<string>(StringComparer.Ordinal)))
+            if (name.Length == 0)
             {
+                continue;
+            }
+
+            if (TableRows.IsBlock(grid, columns, row, new HashSet<string>(StringComparer.Ordinal)))
+            {
+                block = name;
                 continue;
             }
 
@@ -71,7 +79,7 @@ public static class UnitSheet
                 throw WorkbookRefusal.Table("bad-weight", $"Ô {CellRange.Name(row, weight)}: trọng số của \"{name}\" phải là số từ 0 trở lên, không để trống hoặc ghi dạng chữ.", WorkbookRefusal.At(sheet, row, weight));
             }
 
-            units.Add(new DelegationUnit("u" + (units.Count + 1).ToString(CultureInfo.InvariantCulture), name, (decimal)value, SeatLimits.None));
+            units.Add(new DelegationUnit("u" + (units.Count + 1).ToString(CultureInfo.InvariantCulture), name, (decimal)value, SeatLimits.None, block));
         }
 
         return units;
