@@ -16,16 +16,21 @@ public sealed record PlanRemark(string Message, IReadOnlyList<Quotation> Quotes)
 /// <param name="Problem">Null where the plan states no number of delegates.</param>
 public sealed record PlanProblem(AllocationProblem? Problem, IReadOnlyList<PlanRemark> Remarks)
 {
+    /// <summary>All that the plan requires, of delegates and of other things.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
     /// <param name="units">Units of the office's own sheet, among which what the plan's lines leave is shared; empty to share it among the lines.</param>
     public static PlanProblem From(PlanText text, string document, IReadOnlyList<DelegationUnit> units)
     {
         var plan = Plan.From(text, document);
-        return new PlanProblemReader(plan, new Reading(plan)).Read(units);
+        var reading = new Reading(plan);
+        var requirements = RequirementExtractor.Extract(reading).Requirements;
+        return new PlanProblemReader(plan, reading, requirements).Read(units) with { Requirements = requirements };
     }
 }
 
 /// <summary>Reads one plan's problem.</summary>
-internal sealed class PlanProblemReader(Plan plan, Reading reading)
+internal sealed class PlanProblemReader(Plan plan, Reading reading, IReadOnlyList<Requirement> requirements)
 {
     private readonly List<PlanRemark> _remarks = [];
     private readonly List<DelegationUnit> _units = [];
@@ -48,7 +53,7 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading)
 
         Compare(total, top);
         AddUnits(units);
-        var (categories, attributes) = PlanShares.Read(reading, _remarks);
+        var (categories, attributes) = PlanShares.Read(requirements, _remarks);
         if (_units.Count == 0)
         {
             return new PlanProblem(null, [.. _remarks, new PlanRemark("Kế hoạch không có dòng phân bổ nào; hãy kèm bảng các đơn vị (--units).", [])]);

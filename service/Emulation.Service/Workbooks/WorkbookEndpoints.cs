@@ -1,8 +1,12 @@
 using Emulation.Delegates.Answers;
 using Emulation.Delegates.Problems;
 using Emulation.Delegates.Solving;
+using Emulation.Documents;
+using Emulation.Documents.Excel.Checking;
 using Emulation.Documents.Excel.Filling;
 using Emulation.Documents.Excel.Tables;
+using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
 using Emulation.Service.Allocating;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Problems;
@@ -10,7 +14,7 @@ using Emulation.Service.Uploads;
 
 namespace Emulation.Service.Workbooks;
 
-/// <summary><c>POST /api/workbooks</c>: the allocation in the office's own workbook; below it what filling would change, for the pane to show or to do itself.</summary>
+/// <summary><c>POST /api/workbooks</c>: the allocation in the office's own workbook; below it what filling would change, for the pane to show or to do itself, and what is wrong with a workbook beside its plan.</summary>
 internal static class WorkbookEndpoints
 {
     public static void MapWorkbooks(this IEndpointRouteBuilder routes)
@@ -19,6 +23,19 @@ internal static class WorkbookEndpoints
             .WithName("fill").WithSummary("Điền bảng phân bổ đại biểu vào mẫu Excel").AcceptsUpload<WorkbookUpload>().AnswersWorkbook();
         routes.MapPost("/api/workbooks/changes", static (HttpRequest request, WorkGate gate, CancellationToken cancellation) => FillAsync(request, gate, isPreview: true, cancellation))
             .WithName("fill-changes").WithSummary("Các thay đổi khi điền bảng phân bổ, chưa ghi").AcceptsUpload<WorkbookUpload>().Answers<WorkbookPatch>();
+        routes.MapPost("/api/workbooks/check", CheckAsync)
+            .WithName("check-workbook").WithSummary("Kiểm tra bảng phân bổ và danh sách đại biểu theo kế hoạch").AcceptsUpload<WorkbookCheckUpload>().Answers<CheckReport>();
+    }
+
+    private static async Task<IResult> CheckAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
+    {
+        using var admitted = gate.Admit();
+        var form = await UploadForm.ReadAsync(request, ["workbook", "draft", "problem"], [], cancellation);
+        using var turn = await gate.TurnAsync(cancellation);
+        var plan = form.Required("draft").Read(file => DocumentReader.Read(file, cancellation));
+        var problem = form.Optional("problem") is { } given ? AllocatingEndpoints.Problem(given.Read(AllocatingEndpoints.Bytes)) : null;
+        var findings = form.Required("workbook").Read(book => SheetChecker.Check(book, plan, problem, cancellation));
+        return Results.Json(new CheckReport([], findings), PlanJson.Options);
     }
 
     private static async Task<IResult> FillAsync(HttpRequest request, WorkGate gate, bool isPreview, CancellationToken cancellation)
@@ -37,13 +54,7 @@ internal static class WorkbookEndpoints
 
     private static (AllocationProblem, Allocation) Solve(byte[] json)
     {
-        var reading = ProblemReader.Read(json);
-        if (reading.Problem is not { } problem)
-        {
-            var first = reading.Errors[0];
-            throw new ProblemException(StatusCodes.Status400BadRequest, "bad-problem", $"{first.Code}: {first.Message}") { Place = first.Place };
-        }
-
+        var problem = AllocatingEndpoints.Problem(json);
         return Allocator.Solve(problem) switch
         {
             Allocation allocation => (problem, allocation),
@@ -64,4 +75,17 @@ internal sealed record WorkbookUpload
 
     /// <summary>Khớp cột (JSON), khi không tự tìm được bảng.</summary>
     public IFormFile? Mapping { get; init; }
+}
+
+/// <summary>The form of the request, for its description.</summary>
+internal sealed record WorkbookCheckUpload
+{
+    /// <summary>Bảng phân bổ, danh sách đại biểu (.xlsx).</summary>
+    public required IFormFile Workbook { get; init; }
+
+    /// <summary>Kế hoạch mà bảng thuộc về.</summary>
+    public required IFormFile Draft { get; init; }
+
+    /// <summary>Bài toán phân bổ (JSON), để đối chiếu đơn vị và mức tối thiểu, tối đa.</summary>
+    public IFormFile? Problem { get; init; }
 }

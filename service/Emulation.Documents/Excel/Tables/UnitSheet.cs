@@ -14,12 +14,10 @@ public static class UnitSheet
     public static IReadOnlyList<DelegationUnit> Read(Stream content, CancellationToken cancellation = default) =>
         WorkbookGate.Open(content, static draft =>
         {
-            var shared = WorkbookTexts.Shared(draft);
+            var sheets = new WorkbookSheets(draft, WorkbookTexts.Shared(draft));
             foreach (var sheet in draft.Sheets.Where(static sheet => sheet.Part.Length > 0).OrderBy(static sheet => sheet.IsHidden))
             {
-                var skeleton = SheetSkeleton.Read(draft, sheet.Part);
-                var grid = new SheetGrid(SheetSkeleton.ReadRows(draft, sheet.Part, WorkbookLimits.Cells), shared, [.. skeleton.Merges]);
-                if (Find(grid, sheet.Name) is { } units)
+                if (Find(sheets.Read(sheet).Grid, sheet.Name) is { } units)
                 {
                     return units;
                 }

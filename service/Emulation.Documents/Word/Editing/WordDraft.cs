@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Emulation.Documents.Packages;
@@ -119,21 +118,12 @@ internal sealed class WordDraft : IDisposable
     {
         if (part.Content is { } content)
         {
-            Write(content, output);
+            XmlPart.Write(content, output);
         }
         else
         {
             output.Write(part.Bytes);
         }
-    }
-
-    private static void Write(XDocument content, Stream output)
-    {
-        // A carriage return that was written as a character reference must not come back as white space of the file.
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
-        using var xml = XmlWriter.Create(output, settings);
-        content.Declaration ??= new XDeclaration("1.0", "UTF-8", "yes");
-        content.Save(xml);
     }
 
     private sealed class OpenPart

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Emulation.Documents.Packages;
+
+namespace Emulation.Documents.Excel.Reporting;
+
+/// <summary>
+/// What the library has written, through the one deterministic writer. Its properties name a time, another program as author, and a part with a name
+/// made by chance; nothing reads them, so they stay out, and the package's one relationship gets the id it has in every file of this program.
+/// </summary>
+internal static class ReportPackage
+{
+    private const string RootLinks = "_rels/.rels";
+    private const string ContentTypes = "[Content_Types].xml";
+
+    public static void Write(Stream made, Stream output)
+    {
+        made.Position = 0;
+        using var zip = new ZipArchive(made, ZipArchiveMode.Read, leaveOpen: true);
+        PackageWriter.Write(zip.Entries.Where(static entry => !IsDropped(entry.FullName)).Select(static entry => KeyValuePair.Create(entry.FullName, Writer(entry))), output);
+    }
+
+    private static Action<Stream> Writer(ZipArchiveEntry entry) => entry.FullName switch
+    {
+        RootLinks => output => Changed(entry, output, static root =>
+        {
+            root.Elements().Where(static link => !link.Attribute("Type")!.Value.EndsWith("/officeDocument", StringComparison.Ordinal)).Remove();
+            root.Elements().Single().SetAttributeValue("Id", "rId1");
+        }),
+        ContentTypes => output => Changed(entry, output, static root =>
+            root.Elements().Where(static type => IsDropped(type.Attribute("PartName")?.Value.TrimStart('/') ?? "") || type.Attribute("Extension")?.Value == "psmdcp").Remove()),
+        _ => output => PackageEntries.Copy(entry, output),
+    };
+
+    private static bool IsDropped(string part) => part.StartsWith("docProps/", StringComparison.Ordinal) || part.StartsWith("package/", StringComparison.Ordinal);
+
+    private static void Changed(ZipArchiveEntry entry, Stream output, Action<XElement> change)
+    {
+        using var input = entry.Open();
+        var part = XDocument.Load(input);
+        change(part.Root!);
+        XmlPart.Write(part, output);
+    }
+}
