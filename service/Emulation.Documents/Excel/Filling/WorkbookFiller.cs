@@ -65,6 +65,7 @@ public static class WorkbookFiller
         }
 
         new SheetFollow(filled.Found.Skeleton, filled.Found.Sheet.Name, filled.Shift, filled).Follow();
+        SignaturePage.Keep(filled);
         draft.Write(filled.Found.Sheet.Part, part => filled.Found.Skeleton.Write(part, sheet.Rows()));
         draft.Save(output);
     }
