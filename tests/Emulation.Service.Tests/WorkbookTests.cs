@@ -44,7 +44,7 @@ public sealed class WorkbookTests(ServiceUnderTest service) : IClassFixture<Serv
     {
         using var filling = new MultipartFormDataContent().With("problem", Problem, "bai-toan.json");
         using var filled = await _owner.PostAsync(new Uri("/api/workbooks", UriKind.Relative), filling, TestContext.Current.CancellationToken);
-        using var form = new MultipartFormDataContent().With("draft", "ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nKẾ HOẠCH\nI. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 8 đại biểu.\n", "ke-hoach.txt");
+        using var form = new MultipartFormDataContent().With("draft", "ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nKẾ HOẠCH\nTổ chức Hội nghị điển hình tiên tiến xã Tân Phú\nI. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 8 đại biểu.\n", "ke-hoach.txt");
         form.Add(new ByteArrayContent(await filled.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), "workbook", "phan-bo.xlsx");
 
         using var answer = await _owner.PostAsync(new Uri("/api/workbooks/check", UriKind.Relative), form, TestContext.Current.CancellationToken);
