@@ -36,7 +36,7 @@ internal static class SectionEndpoints
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["draft", "facts", "parent"], ["at", "before", "after", "replace", "date"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        var section = Compose(key, form, cancellation);
+        var section = Compose(key, form, form.Required("draft").Read(file => SectionInsertion.AnnexesOf(file, cancellation)), cancellation);
         var place = Place(form);
         if (!section.HasPlace && place is InsertionPlace.Belonging)
         {
@@ -62,7 +62,7 @@ internal static class SectionEndpoints
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["facts", "parent"], ["label"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        var section = Compose(key, form, cancellation);
+        var section = Compose(key, form, [], cancellation);
         var (package, stamp) = FlatFragment.Write(new MemoryStream(section.Content, writable: false), key, section.Template, form.Text("label"), cancellation);
         return Results.Json(new ComposedSection(package, stamp), PlanJson.Options);
     }
@@ -80,7 +80,7 @@ internal static class SectionEndpoints
     private static PlanSection Find(string key) => SectionCatalogue.Find(key)
         ?? throw new ProblemException(StatusCodes.Status404NotFound, "unknown-section", "Không có mục này trong danh mục.") { Place = "key" };
 
-    private static StandardSection Compose(string key, UploadForm form, CancellationToken cancellation)
+    private static StandardSection Compose(string key, UploadForm form, IReadOnlyList<string> annexes, CancellationToken cancellation)
     {
         var section = Find(key);
         if (!StandardSection.IsInsertable(section))
@@ -90,7 +90,7 @@ internal static class SectionEndpoints
 
         var facts = form.Optional("facts")?.Read(FactsReader.Read);
         var parent = form.Optional("parent")?.Read(file => ParentReader.Read(file, "parent:0", null, cancellation));
-        return StandardSection.Compose(section, facts, parent, new TemplateFolder());
+        return StandardSection.Compose(section, facts, parent, new TemplateFolder(), annexes);
     }
 
     private static InsertionPlace Place(UploadForm form)

@@ -16,6 +16,9 @@ internal sealed class WordDraft : IDisposable
     // A parsed part costs about ten times its bytes.
     private static readonly ReadLimits Limits = ReadLimits.Default with { PartBytes = 32L << 20 };
 
+    // A carriage return that was written as a character reference must not come back as white space of the file.
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
+
     private readonly WordPackage _package;
     private readonly Dictionary<string, OpenPart> _open = new(StringComparer.OrdinalIgnoreCase);
 
@@ -88,6 +91,9 @@ internal sealed class WordDraft : IDisposable
 
     public void Add(string part, XDocument content) => _open[part] = new OpenPart(content, isNew: !_package.Has(part)) { Changed = true };
 
+    /// <summary>Writes a part when the file is saved, piece by piece: for one that would be too much to hold.</summary>
+    public void Write(string part, Action<XmlWriter> write) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Writer = write, Changed = true };
+
     public void Remove(string part) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Changed = true };
 
     public PartLinks LinksOf(string part) => new(this, part);
@@ -117,7 +123,12 @@ internal sealed class WordDraft : IDisposable
 
     private static void Write(OpenPart part, Stream output)
     {
-        if (part.Content is { } content)
+        if (part.Writer is { } write)
+        {
+            using var xml = XmlWriter.Create(output, Settings);
+            write(xml);
+        }
+        else if (part.Content is { } content)
         {
             Write(content, output);
         }
@@ -129,9 +140,7 @@ internal sealed class WordDraft : IDisposable
 
     private static void Write(XDocument content, Stream output)
     {
-        // A carriage return that was written as a character reference must not come back as white space of the file.
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
-        using var xml = XmlWriter.Create(output, settings);
+        using var xml = XmlWriter.Create(output, Settings);
         content.Declaration ??= new XDeclaration("1.0", "UTF-8", "yes");
         content.Save(xml);
     }
@@ -148,7 +157,9 @@ internal sealed class WordDraft : IDisposable
 
         public byte[]? Bytes { get; init; }
 
-        public bool IsThere => Content is not null || Bytes is not null;
+        public Action<XmlWriter>? Writer { get; init; }
+
+        public bool IsThere => Content is not null || Bytes is not null || Writer is not null;
 
         public bool IsNew { get; }
 
