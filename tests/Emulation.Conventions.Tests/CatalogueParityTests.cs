@@ -18,6 +18,8 @@ public sealed partial class CatalogueParityTests
     private const string SectionTests = "tests/Emulation.Plans.Tests/Drafting/Sections/";
     private const string Papers = "service/Emulation.Plans/Drafting/Papers/";
     private const string PaperTests = "tests/Emulation.Plans.Tests/Drafting/Papers/";
+    private const string SheetRules = "service/Emulation.Documents/Excel/Checking/Rules/";
+    private const string SheetRuleTests = "tests/Emulation.Documents.Tests/Excel/Checking/Rules/";
     private const string RuleTests = "tests/Emulation.Plans.Tests/Rules/";
 
     [Fact]
@@ -38,6 +40,16 @@ public sealed partial class CatalogueParityTests
         Assert.NotEmpty(files);
         Assert.Equal(Stems(files), Listed("service/Emulation.Plans/Rules/RuleCatalogue.cs").Order(StringComparer.Ordinal));
         Assert.Empty(files.Select(static file => RuleTests + file[Rules.Length..^".cs".Length] + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_sheet_rule_has_one_file_one_line_and_one_test()
+    {
+        var stems = Stems(Repository.FilesUnder(SheetRules, ".cs")).ToList();
+
+        Assert.NotEmpty(stems);
+        Assert.Equal(stems, Listed("service/Emulation.Documents/Excel/Checking/SheetRules.cs").Order(StringComparer.Ordinal));
+        Assert.Equal(stems.Select(static stem => stem + "Tests"), Stems(Repository.FilesUnder(SheetRuleTests, ".cs")));
     }
 
     [Fact]

@@ -39,6 +39,20 @@ public sealed class WorkbookTests(ServiceUnderTest service) : IClassFixture<Serv
         Assert.False(sheet["cut"]!.GetValue<bool>());
     }
 
+    [Fact]
+    public async Task A_workbook_is_checked_beside_its_plan()
+    {
+        using var filling = new MultipartFormDataContent().With("problem", Problem, "bai-toan.json");
+        using var filled = await _owner.PostAsync(new Uri("/api/workbooks", UriKind.Relative), filling, TestContext.Current.CancellationToken);
+        using var form = new MultipartFormDataContent().With("draft", "ỦY BAN NHÂN DÂN XÃ TÂN PHÚ\nKẾ HOẠCH\nI. TỔ CHỨC HỘI NGHỊ\n1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 8 đại biểu.\n", "ke-hoach.txt");
+        form.Add(new ByteArrayContent(await filled.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), "workbook", "phan-bo.xlsx");
+
+        using var answer = await _owner.PostAsync(new Uri("/api/workbooks/check", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        var findings = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["findings"]!.AsArray();
+        Assert.Equal("sheet/delegate-cap", Assert.Single(findings)!["rule"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("{", null, HttpStatusCode.BadRequest, "bad-problem")]
     [InlineData("""{ "total": 1, "units": [{ "id": "a", "weight": 7, "min": 2 }] }""", null, HttpStatusCode.UnprocessableEntity, "infeasible")]

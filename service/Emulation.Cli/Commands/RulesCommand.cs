@@ -3,7 +3,6 @@ using System.Text.Json;
 using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Rules;
 
 namespace Emulation.Cli.Commands;
 
@@ -17,7 +16,7 @@ internal static class RulesCommand
         command.SetAction(call =>
         {
             var output = call.InvocationConfiguration.Output;
-            var rules = RuleCatalogue.Published(RuleDataReader.ReadShipped());
+            var rules = PublishedRules.All(RuleDataReader.ReadShipped());
             if (call.GetValue(json))
             {
                 output.WriteLine(JsonSerializer.Serialize(rules, PlanJson.Options));

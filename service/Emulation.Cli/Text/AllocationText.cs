@@ -49,7 +49,7 @@ internal static class AllocationText
 
         string?[] closing =
         [
-            .. answer.Ties!.Select(static tie => tie.Message), answer.Next!.Gains?.Sentence, answer.Next.Loses?.Sentence,
+            answer.Proof?.Message, .. answer.Ties!.Select(static tie => tie.Message), answer.Next!.Gains?.Sentence, answer.Next.Loses?.Sentence,
             .. answer.Notes!.Select(static note => $"{note.Code}: {note.Message}"),
             .. answer.Difference?.Causes.Select(static cause => $"Thay đổi: {cause}") ?? [], .. answer.Difference?.Sentences ?? [],
         ];

@@ -45,7 +45,7 @@ internal static class JsonVector
         if (vector.TryGetProperty("upper", out var upper))
         {
             var expected = Whole(upper.GetProperty("expected"));
-            yield return VectorCheck.Cells(expected, Totals(Numbers(upper.GetProperty("waehlerzahl_total")), expected.Sum(), ApportionmentMethods.Default).UnitTotals);
+            yield return VectorCheck.Cells(expected, ListApportionment.Apportion(ApportionmentMethods.Default, Numbers(upper.GetProperty("waehlerzahl_total")), expected.Sum()));
         }
     }
 
@@ -58,8 +58,9 @@ internal static class JsonVector
             checks.Add(expected.Name switch
             {
                 "note_tie" or "must_report_tie" => VectorCheck.Holds(Answer(weights, seats).Ties!.Count > 0, "bằng điểm được nêu"),
-                "list_order" => VectorCheck.Cells(Whole(expected.Value), Totals(weights, seats, ApportionmentMethods.Default).UnitTotals),
-                var id when ApportionmentMethods.Find(id) is { } method => VectorCheck.Cells(Whole(expected.Value), Totals(weights, seats, method).UnitTotals),
+                "quota" => VectorCheck.Cells(Whole(expected.Value), QuotaMethod.Apportion(weights, seats)),
+                "list_order" => VectorCheck.Cells(Whole(expected.Value), ListApportionment.Apportion(ApportionmentMethods.Default, weights, seats)),
+                var id when ApportionmentMethods.Find(id) is { } method => VectorCheck.Cells(Whole(expected.Value), ListApportionment.Apportion(method, weights, seats)),
                 var id => VectorCheck.Remark($"không có phép chia {id}"),
             });
         }
@@ -89,8 +90,6 @@ internal static class JsonVector
         var problem = Units(weights, seats, ApportionmentMethods.Default);
         return AnswerBuilder.Of(problem, Allocator.Solve(problem));
     }
-
-    private static Allocation Totals(decimal[] weights, int seats, ApportionmentMethod method) => (Allocation)Allocator.Solve(Units(weights, seats, method));
 
     private static AllocationProblem Units(decimal[] weights, int seats, ApportionmentMethod method) => new()
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Emulation.Delegates.Explaining;
 using Emulation.Delegates.Problems;
 using Emulation.Delegates.Solving;
+using Emulation.Delegates.Solving.Quotas;
 
 namespace Emulation.Delegates.Answers;
 
@@ -23,6 +24,9 @@ public sealed record AllocationAnswer
 
     /// <summary>Seats that can be filled by people of each attribute.</summary>
     public IReadOnlyDictionary<string, AnswerComposition>? Attributes { get; init; }
+
+    /// <summary>How good the exchange of seats for the attributes is known to be; null where none was needed.</summary>
+    public AttributeProof? Proof { get; init; }
 
     public AnswerDivisors? Divisors { get; init; }
 

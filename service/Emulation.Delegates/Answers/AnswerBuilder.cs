@@ -52,6 +52,7 @@ public static class AnswerBuilder
             UnitTotals = Sorted(unitIds, i => allocation.UnitTotals[i]),
             CategoryTotals = Sorted(categoryIds, i => allocation.CategoryTotals[i]),
             Attributes = Sorted([.. allocation.Attributes.Select(static one => one.Id)], i => new AnswerComposition(allocation.Attributes[i].Demanded, allocation.Attributes[i].Reached, Sorted(unitIds, unit => allocation.Attributes[i].Units[unit]))),
+            Proof = allocation.AttributeProof,
             Divisors = Divisors(unitIds, categoryIds, cellExplainer),
             Units = [.. units.OrderBy(static unit => unit.Unit, StringComparer.Ordinal).Select(static unit => new AnswerUnit(unit.Unit, unit.Seats, decimal.Round(unit.Quota, 6), unit.Divisor, unit.Quotient is { } quotient ? decimal.Round(quotient, 6) : null, unit.Reason, unit.Sentence))],
             Ties = [.. AnswerTies.Of(problem, unitExplainer.Ties, cellExplainer.TiedSwaps)],

@@ -58,6 +58,11 @@ internal sealed class CellExplainer
                 : new CellExplanation(one.Id, column.Id, seats, null, SeatReason.Closed, $"{name}: không phân bổ ở ô này.");
         }
 
+        if (_index.IsZero(unit, category))
+        {
+            return new CellExplanation(one.Id, column.Id, seats, null, SeatReason.Minimum, $"{name}: {seats} đại biểu theo mức tối thiểu của đơn vị.");
+        }
+
         var tied = _tied.Contains(cell) ? "; có ô khác bằng điểm, xét theo quy tắc đã chọn" : "";
         if (CategoryDivisors.Count == 0 || UnitDivisors[unit] is not { } divisor)
         {
@@ -105,7 +110,7 @@ internal sealed class CellExplainer
 
     private (bool Works, decimal? Divisor) RowDivisor(int unit, decimal[] columns)
     {
-        var cells = Enumerable.Range(0, columns.Length).Where(category => IsOpen((unit * columns.Length) + category)).ToList();
+        var cells = Enumerable.Range(0, columns.Length).Where(category => IsOpen((unit * columns.Length) + category) && !_index.IsZero(unit, category)).ToList();
         if (cells.Count == 0 || cells.Any(category => _levels.Cells.CanGain(unit, category) && _rounding.Signpost(_levels.Cells[unit, category] + 1) == 0))
         {
             return (true, null);

@@ -1,5 +1,6 @@
 using Emulation.Delegates.Apportionment;
 using Emulation.Delegates.Conflicts;
+using Emulation.Delegates.Solving.Quotas;
 
 namespace Emulation.Delegates.Solving;
 
@@ -36,6 +37,9 @@ public sealed record Allocation : AllocationOutcome
     public IReadOnlyList<int> CategoryTotals { get; }
 
     public IReadOnlyList<AttributeCount> Attributes => Levels.Attributes;
+
+    /// <summary>How good the exchange for the attributes is known to be; null where none was needed.</summary>
+    public AttributeProof? AttributeProof => Levels.AttributeProof;
 
     /// <summary>Percentages "khoảng", and what became of them.</summary>
     public IReadOnlyList<SoftTarget> Targets => Levels.Targets;
@@ -82,6 +86,9 @@ internal sealed record SolvedLevels
     public required int[] Flow { get; init; }
 
     public required IReadOnlyList<AttributeCount> Attributes { get; init; }
+
+    /// <summary>Set where seats moved for an attribute.</summary>
+    public required AttributeProof? AttributeProof { get; init; }
 
     public required IReadOnlyList<SoftTarget> Targets { get; init; }
 

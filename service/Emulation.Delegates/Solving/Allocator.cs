@@ -1,7 +1,7 @@
 using Emulation.Delegates.Apportionment;
 using Emulation.Delegates.Conflicts;
-using Emulation.Delegates.Flow;
 using Emulation.Delegates.Problems;
+using Emulation.Delegates.Solving.Quotas;
 
 namespace Emulation.Delegates.Solving;
 
@@ -23,13 +23,13 @@ public static class Allocator
 
         var targets = SoftTargets.Aim(index, found);
         var quotas = new AttributeLayer(index, found.PercentBase);
-        var (settled, circulation) = SettleUnits(index, found, quotas);
-        return quotas.Shortage(settled.Totals) is { } shortage
+        var settled = SettleUnits(index, found, quotas);
+        return settled.Quotas.Conflict is { } shortage
             ? new Infeasibility([shortage], [])
-            : FillCells(index, found, circulation, settled, targets, quotas, near);
+            : FillCells(index, found, settled, targets, quotas, near);
     }
 
-    private static (UnitLevel Level, Circulation Circulation) SettleUnits(ProblemIndex index, FeasibleTotal found, AttributeLayer quotas)
+    private static UnitLevel SettleUnits(ProblemIndex index, FeasibleTotal found, AttributeLayer quotas)
     {
         var (network, circulation) = (found.Model.Network, found.Circulation);
         var tree = found.Model.UnitTree();
@@ -39,18 +39,13 @@ public static class Allocator
             : new DivisorSteps(index.Problem.Method, weights, index.UnitRanks);
         var gaveWay = TotalsLevel.Settle(network, circulation, found.Model.UnitArc, tree, order, found.Total);
         var totals = circulation.Flow.AsSpan(found.Model.UnitArc, index.Units).ToArray();
-        if (quotas.Raise(totals, tree, order, circulation, found.Model) is { } raised)
-        {
-            totals = raised;
-            gaveWay = true;
-        }
-
-        return (new UnitLevel(tree, order, totals, gaveWay), circulation);
+        var raised = quotas.Settle(totals, tree, order, found.Model, circulation);
+        return new UnitLevel(tree, order, raised, gaveWay || raised.Moved);
     }
 
-    private static Allocation FillCells(ProblemIndex index, FeasibleTotal found, Circulation circulation, UnitLevel units, IReadOnlyList<SoftTarget> targets, AttributeLayer quotas, Allocation? near)
+    private static Allocation FillCells(ProblemIndex index, FeasibleTotal found, UnitLevel units, IReadOnlyList<SoftTarget> targets, AttributeLayer quotas, Allocation? near)
     {
-        var (model, method) = (found.Model, index.Problem.Method.ForCells ? index.Problem.Method : ApportionmentMethods.Default);
+        var (model, circulation, method) = (found.Model, found.Circulation, index.Problem.Method.ForCells ? index.Problem.Method : ApportionmentMethods.Default);
         var tree = model.CategoryTree();
         if (index.HasCategoryTargets)
         {
@@ -63,7 +58,7 @@ public static class Allocator
         model.Network.Lower.AsSpan(model.CellArc, cells.Lower.Length).CopyTo(cells.Lower);
         model.Network.Upper.AsSpan(model.CellArc, cells.Upper.Length).CopyTo(cells.Upper);
         var costs = new CellCosts(index, method, found.Total);
-        var graph = new CellLevel(index, costs, cells, tree, units.Totals).Solve(near?.Levels.CellMethod == method ? near.Levels.Prices() : null, method.Power);
+        var graph = new CellLevel(index, costs, cells, tree, units.Quotas.Totals).Solve(near?.Levels.CellMethod == method ? near.Levels.Prices() : null, method.Power);
         return new Allocation(new SolvedLevels
         {
             Index = index,
@@ -72,7 +67,7 @@ public static class Allocator
             PercentBase = found.PercentBase,
             UnitOrder = units.Order,
             UnitTree = units.Tree,
-            UnitTotals = units.Totals,
+            UnitTotals = units.Quotas.Totals,
             UnitsGaveWay = units.GaveWay,
             Cells = cells,
             CellCosts = costs,
@@ -80,10 +75,11 @@ public static class Allocator
             Graph = graph,
             CategoryTree = tree,
             Flow = circulation.Flow,
-            Attributes = quotas.Count(units.Totals),
+            Attributes = quotas.Count(units.Quotas.Totals),
+            AttributeProof = units.Quotas.Proof,
             Targets = targets,
         });
     }
 
-    private sealed record UnitLevel(SeatTree Tree, StepOrder Order, int[] Totals, bool GaveWay);
+    private sealed record UnitLevel(SeatTree Tree, StepOrder Order, QuotaSettlement Quotas, bool GaveWay);
 }

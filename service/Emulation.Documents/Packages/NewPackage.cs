@@ -1,56 +1,43 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 
 namespace Emulation.Documents.Packages;
 
 /// <summary>
-/// Gói do thư viện tạo mới: the two libraries draw the ids of the package's own relationships, and the name of the part of properties, by lot;
-/// here they get fixed ones before the package is written. Nothing else in a package names them.
+/// Gói do thư viện tạo mới: what the Open XML SDK or ClosedXML has written, through the one deterministic writer. Its properties may name a time, another program as author, and a part with a name
+/// made by chance; nothing reads them, so they stay out, and the package's one relationship gets the id it has in every file of this program.
 /// </summary>
 internal static class NewPackage
 {
-    private const string Links = "_rels/.rels";
+    private const string RootLinks = "_rels/.rels";
     private const string ContentTypes = "[Content_Types].xml";
-    private const string Properties = "docProps/core.xml";
 
-    /// <param name="made">The package as the library wrote it; seekable.</param>
     public static void Write(Stream made, Stream output)
     {
         made.Position = 0;
         using var zip = new ZipArchive(made, ZipArchiveMode.Read, leaveOpen: true);
-        PackageWriter.Write(zip.Entries.Select(static entry => entry.FullName switch
-        {
-            Links or ContentTypes => KeyValuePair.Create(entry.FullName, (Action<Stream>)(stream => Fix(entry, stream))),
-            var name => KeyValuePair.Create(name.EndsWith(".psmdcp", StringComparison.Ordinal) ? Properties : name, (Action<Stream>)(stream => PackageEntries.Copy(entry, stream))),
-        }), output);
+        PackageWriter.Write(zip.Entries.Where(static entry => !IsDropped(entry.FullName)).Select(static entry => KeyValuePair.Create(entry.FullName, Writer(entry))), output);
     }
 
-    private static void Fix(ZipArchiveEntry entry, Stream output)
+    private static Action<Stream> Writer(ZipArchiveEntry entry) => entry.FullName switch
     {
-        using var content = entry.Open();
-        var part = XDocument.Load(content);
-        foreach (var attribute in part.Root!.Elements().Attributes().Where(static attribute => attribute.Value.EndsWith(".psmdcp", StringComparison.Ordinal)))
+        RootLinks => output => Changed(entry, output, static root =>
         {
-            attribute.Value = "/" + Properties;
-        }
+            root.Elements().Where(static link => !link.Attribute("Type")!.Value.EndsWith("/officeDocument", StringComparison.Ordinal)).Remove();
+            root.Elements().Single().SetAttributeValue("Id", "rId1");
+        }),
+        ContentTypes => output => Changed(entry, output, static root =>
+            root.Elements().Where(static type => IsDropped(type.Attribute("PartName")?.Value.TrimStart('/') ?? "") || type.Attribute("Extension")?.Value == "psmdcp").Remove()),
+        _ => output => PackageEntries.Copy(entry, output),
+    };
 
-        if (entry.FullName == Links)
-        {
-            var links = part.Root!.Elements().OrderBy(static link => (string?)link.Attribute("Target"), StringComparer.Ordinal).ToList();
-            foreach (var (index, link) in links.Index())
-            {
-                link.SetAttributeValue("Id", string.Create(CultureInfo.InvariantCulture, $"rId{index + 1}"));
-            }
+    private static bool IsDropped(string part) => part.StartsWith("docProps/", StringComparison.Ordinal) || part.StartsWith("package/", StringComparison.Ordinal);
 
-            part.Root!.ReplaceNodes(links);
-        }
-        else if (part.Root!.Elements().FirstOrDefault(static type => (string?)type.Attribute("Extension") == "psmdcp") is { } type)
-        {
-            // A type that is told by the ending would be every part's that ends in "xml".
-            type.ReplaceWith(new XElement(type.Name.Namespace + "Override", new XAttribute("PartName", "/" + Properties), type.Attribute("ContentType")));
-        }
-
-        part.Save(output, SaveOptions.DisableFormatting);
+    private static void Changed(ZipArchiveEntry entry, Stream output, Action<XElement> change)
+    {
+        using var input = entry.Open();
+        var part = XDocument.Load(input);
+        change(part.Root!);
+        XmlPart.Write(part, output);
     }
 }

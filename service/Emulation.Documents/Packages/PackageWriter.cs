@@ -24,7 +24,7 @@ internal static class PackageWriter
             entry.LastWriteTime = Epoch;
             // The attributes of the machine that writes are nobody's business.
             entry.ExternalAttributes = 0;
-            using var content = entry.Open();
+            using var content = new BlockStream(entry.Open());
             write(content);
         }
     }

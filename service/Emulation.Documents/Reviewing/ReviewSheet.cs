@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Emulation.Documents.Excel.Reporting;
 using Emulation.Documents.Word.Editing;
 
 namespace Emulation.Documents.Reviewing;
@@ -9,11 +10,8 @@ internal sealed class ReviewSheet
     private const int LongestText = 1000;
 
     // Points; Excel has no row above 409.
-    private const double LineHeight = 16;
     private const double TallestRow = 400;
 
-    // Of Times New Roman 12, in the digits by which Excel measures columns, with what breaking between words loses.
-    private const double LetterWidth = 1.05;
     private const double WidestPage = 320;
 
     private readonly IXLWorksheet _sheet;
@@ -78,30 +76,25 @@ internal sealed class ReviewSheet
         all.SetAutoFilter();
     }
 
-    // Excel fits the height of a row to its text only when somebody types in it.
     private void Put(int row, IReadOnlyList<object?> cells)
     {
-        var lines = 1.0;
+        var lines = 1;
         foreach (var (index, value) in cells.Index())
         {
-            Put(_sheet.Cell(row, index + 1), value);
-            lines = Math.Max(lines, value is string text ? Math.Ceiling(Math.Min(text.Length, LongestText) * LetterWidth / _widths[index]) : 1);
+            var cell = _sheet.Cell(row, index + 1);
+            if (value is int number)
+            {
+                cell.SetValue(number);
+            }
+            else if (value is string { Length: > 0 } text)
+            {
+                // What stands in a document or a file name is never a formula.
+                var shown = XmlText.Of(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…"));
+                cell.SetValue(shown).DataType = XLDataType.Text;
+                lines = Math.Max(lines, RowHeight.Lines(shown, _widths[index]));
+            }
         }
 
-        _sheet.Row(row).Height = Math.Min(lines * LineHeight, TallestRow);
-    }
-
-    // What stands in a document or a file name is never a formula.
-    private static void Put(IXLCell cell, object? value)
-    {
-        if (value is int number)
-        {
-            cell.SetValue(number);
-        }
-        else if (value is string { Length: > 0 } text)
-        {
-            cell.SetValue(XmlText.Of(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…")));
-            cell.DataType = XLDataType.Text;
-        }
+        _sheet.Row(row).Height = Math.Min(lines * RowHeight.Line, TallestRow);
     }
 }

@@ -16,16 +16,21 @@ public sealed record PlanRemark(string Message, IReadOnlyList<Quotation> Quotes)
 /// <param name="Problem">Null where the plan states no number of delegates.</param>
 public sealed record PlanProblem(AllocationProblem? Problem, IReadOnlyList<PlanRemark> Remarks)
 {
+    /// <summary>All that the plan requires, of delegates and of other things.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
     /// <param name="units">Units of the office's own sheet, among which what the plan's lines leave is shared; empty to share it among the lines.</param>
     public static PlanProblem From(PlanText text, string document, IReadOnlyList<DelegationUnit> units)
     {
         var plan = Plan.From(text, document);
-        return new PlanProblemReader(plan, new Reading(plan)).Read(units);
+        var reading = new Reading(plan);
+        var requirements = RequirementExtractor.Extract(reading).Requirements;
+        return new PlanProblemReader(plan, reading, requirements).Read(units) with { Requirements = requirements };
     }
 }
 
 /// <summary>Reads one plan's problem.</summary>
-internal sealed class PlanProblemReader(Plan plan, Reading reading)
+internal sealed class PlanProblemReader(Plan plan, Reading reading, IReadOnlyList<Requirement> requirements)
 {
     private readonly List<PlanRemark> _remarks = [];
     private readonly List<DelegationUnit> _units = [];
@@ -48,7 +53,7 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading)
 
         Compare(total, top);
         AddUnits(units);
-        var (categories, attributes) = PlanShares.Read(reading, _remarks);
+        var (categories, attributes) = PlanShares.Read(requirements, _remarks);
         if (_units.Count == 0)
         {
             return new PlanProblem(null, [.. _remarks, new PlanRemark("Kế hoạch không có dòng phân bổ nào; hãy kèm bảng các đơn vị (--units).", [])]);
@@ -136,21 +141,60 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading)
         }
     }
 
+    // The plan's number for a unit binds, and the sheet adds how large it is; a line for units of a kind becomes their group.
     private void AddUnits(IReadOnlyList<DelegationUnit> units)
     {
+        var lines = _units.ToList();
+        var groups = _groups.ToList();
+        var nests = new Dictionary<int, string?>();
+        var outside = new List<string>();
         foreach (var unit in units)
         {
             var line = _units.FindIndex(own => VietnameseText.SameWords(own.Name, unit.Name));
+            var nest = line >= 0 ? -1 : UnitNests.Find([.. lines.Select(static one => one.Name), .. groups.Select(static one => one.Name)], unit);
             if (line >= 0)
             {
-                // The plan's number for a unit binds; the sheet adds how large it is.
                 _units[line] = _units[line] with { Weight = unit.Weight };
+            }
+            else if (nest < 0)
+            {
+                outside.Add(unit.Name);
+                _units.Add(unit with { Id = Id("u", _units.Count), Group = null });
+            }
+            else if (nest >= lines.Count)
+            {
+                _units.Add(unit with { Id = Id("u", _units.Count), Group = groups[nest - lines.Count].Id });
             }
             else
             {
-                _units.Add(unit with { Id = Id("u", _units.Count) });
+                var own = lines[nest];
+                var limits = UnitNests.IsForEach(own.Name) ? own.Limits : unit.Limits;
+                _units.Add(unit with { Id = Id("u", _units.Count), Limits = limits, Group = Nest(nests, nest, own) });
             }
         }
+
+        _units.RemoveAll(unit => nests.Keys.Any(nest => lines[nest].Id == unit.Id));
+        if (outside.Count > 0 && outside.Count < units.Count)
+        {
+            const int most = 5;
+            _remarks.Add(new PlanRemark($"Không có dòng nào của kế hoạch dành cho {string.Join(", ", outside.Take(most).Select(static name => $"“{name}”"))}{(outside.Count > most ? $" và {outside.Count - most} đơn vị khác" : "")}; các đơn vị này được xét trong phần còn lại của tổng số.", []));
+        }
+    }
+
+    private string? Nest(Dictionary<int, string?> nests, int nest, DelegationUnit line)
+    {
+        if (!nests.TryGetValue(nest, out var group))
+        {
+            group = UnitNests.IsForEach(line.Name) ? line.Group : Id("g", _groups.Count);
+            if (!UnitNests.IsForEach(line.Name))
+            {
+                _groups.Add(new SeatGroup(group!, line.Name, line.Limits, line.Group));
+            }
+
+            nests.Add(nest, group);
+        }
+
+        return group;
     }
 
     private static SeatLimits Limits(DelegateLine line)

@@ -9,12 +9,12 @@ namespace Emulation.Plans.Allocating;
 /// <summary>Tỷ lệ thành phần of a plan as categories, and the qualities that delegates of any category have as attributes.</summary>
 internal static partial class PlanShares
 {
-    public static (IReadOnlyList<DelegateCategory> Categories, IReadOnlyList<CompositionQuota> Attributes) Read(Reading reading, List<PlanRemark> remarks)
+    public static (IReadOnlyList<DelegateCategory> Categories, IReadOnlyList<CompositionQuota> Attributes) Read(IReadOnlyList<Requirement> requirements, List<PlanRemark> remarks)
     {
         var categories = new List<DelegateCategory>();
         var attributes = new List<CompositionQuota>();
         var whole = 0m;
-        foreach (var requirement in RequirementExtractor.Extract(reading).Requirements)
+        foreach (var requirement in requirements)
         {
             if (requirement.Value is not CompositionShareValue share || !IsNew(categories, attributes, share))
             {

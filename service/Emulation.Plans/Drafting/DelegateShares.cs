@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Emulation.Delegates.Apportionment;
+using Emulation.Delegates.Solving;
 using Emulation.Plans.Requirements;
 
 namespace Emulation.Plans.Drafting;
@@ -30,7 +32,7 @@ internal static partial class DelegateShares
             _ => shares,
         };
         var whole = shares.Sum(static share => share.Percent) == 100;
-        var counts = whole && brief.Facts.Delegates?.Total is { } total ? Counts([.. shares.Select(static share => share.Percent)], total) : null;
+        var counts = whole && brief.Facts.Delegates?.Total is { } total ? ListApportionment.Apportion(ApportionmentMethods.Find("hamilton")!, [.. shares.Select(static share => share.Percent)], total) : null;
         return [.. shares.Select((share, index) => new DelegateShare(
             $"{CarriedText.Upper(share.Group)}: khoảng {share.Percent.Show()}%{(counts is null ? " tổng số đại biểu" : $", tương ứng {DraftTexts.Two(counts[index])} đại biểu")}"))];
     }
@@ -45,17 +47,6 @@ internal static partial class DelegateShares
         Comparison.MoreThan => value.Percent + 1,
         _ => value.Percent,
     };
-
-    private static int[] Counts(decimal[] percents, int total)
-    {
-        var counts = percents.Select(percent => (int)decimal.Truncate(percent * total / 100)).ToArray();
-        foreach (var index in percents.Select((percent, index) => (Over: percent * total / 100 - counts[index], Index: index)).OrderByDescending(static entry => entry.Over).Take(total - counts.Sum()))
-        {
-            counts[index.Index]++;
-        }
-
-        return counts;
-    }
 
     [GeneratedRegex(@"khách mời|lãnh đạo", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex GuestWords();

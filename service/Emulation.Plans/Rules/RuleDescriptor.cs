@@ -20,7 +20,7 @@ public sealed record RuleDescriptor(string Id, string Title, Severity Severity, 
 }
 
 /// <summary>
-/// Ví dụ của quy tắc: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.
+/// Ví dụ của quy tắc; for a plan: lines between the legal bases and the recipients of a plan of xã Tân Phú, one line a paragraph.
 /// A line that begins with "|" is a table row with its cells behind the bars; lines from "Nơi nhận:" on stand in place of the plan's own recipients and signature.
 /// </summary>
 /// <param name="Faulty">Whether the rule finds something in it.</param>

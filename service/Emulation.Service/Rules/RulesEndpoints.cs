@@ -1,3 +1,4 @@
+using Emulation.Documents.Rules;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 using Emulation.Plans.Rules.Data;
@@ -9,6 +10,6 @@ namespace Emulation.Service.Rules;
 internal static class RulesEndpoints
 {
     public static void MapRules(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/api/rules", static (RuleData data) => Results.Json(RuleCatalogue.Published(data), PlanJson.Options))
+        .MapGet("/api/rules", static (RuleData data) => Results.Json(PublishedRules.All(data), PlanJson.Options))
         .WithName("rules").WithSummary("Danh mục quy tắc kiểm tra").Answers<IReadOnlyList<RuleDescriptor>>();
 }

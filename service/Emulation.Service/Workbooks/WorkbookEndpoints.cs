@@ -1,9 +1,13 @@
 using Emulation.Delegates.Answers;
 using Emulation.Delegates.Problems;
 using Emulation.Delegates.Solving;
+using Emulation.Documents;
+using Emulation.Documents.Excel.Checking;
 using Emulation.Documents.Excel.Filling;
 using Emulation.Documents.Excel.Sheets;
 using Emulation.Documents.Excel.Tables;
+using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
 using Emulation.Service.Allocating;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Problems;
@@ -11,7 +15,7 @@ using Emulation.Service.Uploads;
 
 namespace Emulation.Service.Workbooks;
 
-/// <summary><c>POST /api/workbooks</c>: the allocation in the office's own workbook; below it what filling would change, for the pane to show or to do itself.</summary>
+/// <summary><c>POST /api/workbooks</c>: the allocation in the office's own workbook; below it what filling would change, for the pane to show or to do itself, and what is wrong with a workbook beside its plan.</summary>
 internal static class WorkbookEndpoints
 {
     public static void MapWorkbooks(this IEndpointRouteBuilder routes)
@@ -21,6 +25,8 @@ internal static class WorkbookEndpoints
         routes.MapPost("/api/workbooks/changes", static (HttpRequest request, WorkGate gate, CancellationToken cancellation) => FillAsync(request, gate, isPreview: true, cancellation))
             .WithName("fill-changes").WithSummary("Các thay đổi khi điền bảng phân bổ, chưa ghi").AcceptsUpload<WorkbookUpload>().Answers<WorkbookPatch>();
         routes.MapPost("/api/workbooks/cells", ReadAsync).WithName("workbook-cells").WithSummary("Nội dung các trang tính để xem").AcceptsUpload<CellsUpload>().Answers<IReadOnlyList<ShownSheet>>();
+        routes.MapPost("/api/workbooks/check", CheckAsync)
+            .WithName("check-workbook").WithSummary("Kiểm tra bảng phân bổ và danh sách đại biểu theo kế hoạch").AcceptsUpload<WorkbookCheckUpload>().Answers<CheckReport>();
     }
 
     private static async Task<IResult> ReadAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
@@ -29,6 +35,17 @@ internal static class WorkbookEndpoints
         var form = await UploadForm.ReadAsync(request, ["book"], [], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
         return Results.Json(form.Required("book").Read(file => WorkbookCells.Read(file, cancellation)), AnswerJson.Options);
+    }
+
+    private static async Task<IResult> CheckAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
+    {
+        using var admitted = gate.Admit();
+        var form = await UploadForm.ReadAsync(request, ["workbook", "draft", "problem"], [], cancellation);
+        using var turn = await gate.TurnAsync(cancellation);
+        var plan = form.Required("draft").Read(file => DocumentReader.Read(file, cancellation));
+        var problem = form.Optional("problem") is { } given ? AllocatingEndpoints.Problem(given.Read(AllocatingEndpoints.Bytes)) : null;
+        var findings = form.Required("workbook").Read(book => SheetChecker.Check(book, plan, problem, cancellation));
+        return Results.Json(new CheckReport([], findings), PlanJson.Options);
     }
 
     private static async Task<IResult> FillAsync(HttpRequest request, WorkGate gate, bool isPreview, CancellationToken cancellation)
@@ -47,13 +64,7 @@ internal static class WorkbookEndpoints
 
     private static (AllocationProblem, Allocation) Solve(byte[] json)
     {
-        var reading = ProblemReader.Read(json);
-        if (reading.Problem is not { } problem)
-        {
-            var first = reading.Errors[0];
-            throw new ProblemException(StatusCodes.Status400BadRequest, "bad-problem", $"{first.Code}: {first.Message}") { Place = first.Place };
-        }
-
+        var problem = AllocatingEndpoints.Problem(json);
         return Allocator.Solve(problem) switch
         {
             Allocation allocation => (problem, allocation),
@@ -80,4 +91,17 @@ internal sealed record WorkbookUpload
 internal sealed record CellsUpload
 {
     public required IFormFile Book { get; init; }
+}
+
+/// <summary>The form of the request, for its description.</summary>
+internal sealed record WorkbookCheckUpload
+{
+    /// <summary>Bảng phân bổ, danh sách đại biểu (.xlsx).</summary>
+    public required IFormFile Workbook { get; init; }
+
+    /// <summary>Kế hoạch mà bảng thuộc về.</summary>
+    public required IFormFile Draft { get; init; }
+
+    /// <summary>Bài toán phân bổ (JSON), để đối chiếu đơn vị và mức tối thiểu, tối đa.</summary>
+    public IFormFile? Problem { get; init; }
 }

@@ -53,6 +53,29 @@ public sealed class AllocateCommandTests : IDisposable
         Assert.EndsWith("Thay đổi: b: trọng số 3 → trọng số 3, ít nhất 4.\na: 7 → 6 (bớt 1).\nb: 3 → 4 (thêm 1).\n", Terminal.Run("allocate", after, "--compare", before).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "total": 10, "units": [{ "id": "a", "weight": 7 }, { "id": "b", "weight": 3 }] }""", 0)]
+    [InlineData("""{ "total": 1, "units": [{ "id": "a", "weight": 1, "min": 2 }] }""", 1)]
+    public void A_report_is_written_for_an_answer_and_for_a_conflict(string problem, int code)
+    {
+        var path = _terminal.File("p.json", problem);
+        var report = Path.Combine(Path.GetDirectoryName(path)!, "bao-cao.xlsx");
+
+        Assert.Equal((code, ""), (Terminal.Run("allocate", path, "--report", report) is var answer ? answer.Code : -1, answer.Error));
+        Assert.Equal("PK"u8, File.ReadAllBytes(report).AsSpan(0, 2));
+        Assert.Equal(3, Terminal.Run("allocate", path, "--report", path).Code);
+    }
+
+    [Fact]
+    public void An_invalid_problem_has_no_report()
+    {
+        var path = _terminal.File("p.json", "{");
+        var report = Path.Combine(Path.GetDirectoryName(path)!, "bao-cao.xlsx");
+
+        Assert.Equal(3, Terminal.Run("allocate", path, "--report", report).Code);
+        Assert.False(File.Exists(report));
+    }
+
     [Fact]
     public void Every_published_apportionment_is_reproduced()
     {
@@ -60,6 +83,7 @@ public sealed class AllocateCommandTests : IDisposable
 
         Assert.Equal((0, ""), (answer.Code, answer.Error));
         Assert.DoesNotContain("KHÁC", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("không có phép chia", answer.Output, StringComparison.Ordinal);
         Assert.True(answer.Output.Split('\n').Count(static line => line.Contains("đúng", StringComparison.Ordinal)) >= 12, answer.Output);
     }
 

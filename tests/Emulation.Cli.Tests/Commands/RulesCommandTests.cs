@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Emulation.Documents.Rules;
-using Emulation.Plans.Rules;
 
 namespace Emulation.Cli.Tests.Commands;
 
@@ -12,7 +11,7 @@ public sealed class RulesCommandTests
         var answer = Terminal.Run("rules", "--json");
 
         using var rules = JsonDocument.Parse(answer.Output);
-        Assert.Equal(RuleCatalogue.Published(RuleDataReader.ReadShipped()).Select(static rule => rule.Id), rules.RootElement.EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(PublishedRules.All(RuleDataReader.ReadShipped()).Select(static rule => rule.Id), rules.RootElement.EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()));
     }
 
     [Fact]
@@ -28,7 +27,7 @@ public sealed class RulesCommandTests
     [Fact]
     public void The_list_for_people_ends_with_the_count()
     {
-        var evaluated = RuleCatalogue.Published(RuleDataReader.ReadShipped()).Count(static rule => rule is { NotEvaluated: null, CoveredBy.Count: 0 });
+        var evaluated = PublishedRules.All(RuleDataReader.ReadShipped()).Count(static rule => rule is { NotEvaluated: null, CoveredBy.Count: 0 });
         Assert.EndsWith($"Tổng cộng: {evaluated} quy tắc.\n", Terminal.Run("rules").Output, StringComparison.Ordinal);
     }
 }

@@ -96,4 +96,12 @@ public sealed class ExplanationTests
         "dean" => k * (k - 1.0) / (k - 0.5),
         _ => k - 0.5,
     };
+
+    [Fact]
+    public void A_unit_without_weight_is_explained_by_its_minimum()
+    {
+        var answer = Sample.Answer("""{ "total": 10, "units": [{ "id": "a", "name": "Thường trực", "weight": 0, "min": 2, "max": 2 }, { "id": "b", "weight": 5 }] }""");
+
+        Assert.Equal((2, SeatReason.Minimum, "Thường trực: 2 đại biểu theo mức tối thiểu của đơn vị."), (answer.Seats![0].Seats, answer.Seats[0].Flag, answer.Seats[0].Sentence));
+    }
 }

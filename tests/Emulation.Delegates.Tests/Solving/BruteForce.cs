@@ -113,7 +113,8 @@ internal sealed class BruteForce(AllocationProblem problem)
             }
         }
 
-        return Enumerable.Range(0, _units).All(u => Within(problem.Units[u].Limits, Sum(table, u, null)))
+        return problem.Attributes.All(one => Enumerable.Range(0, _units).Sum(u => (int)Math.Floor(one.Shares.GetValueOrDefault(problem.Units[u].Id, 1m) * Sum(table, u, null))) >= one.Limits.Min)
+            && Enumerable.Range(0, _units).All(u => Within(problem.Units[u].Limits, Sum(table, u, null)))
             && Enumerable.Range(0, _categories).All(c => Within(problem.Categories[c].Limits, Sum(table, null, c)))
             && problem.UnitGroups.All(group => Within(group.Limits, Enumerable.Range(0, _units).Where(u => IsIn(problem.Units[u].Group, group.Id, problem.UnitGroups)).Sum(u => Sum(table, u, null))))
             && problem.CategoryGroups.All(group => Within(group.Limits, Enumerable.Range(0, _categories).Where(c => IsIn(problem.Categories[c].Group, group.Id, problem.CategoryGroups)).Sum(c => Sum(table, null, c))));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Emulation.Delegates.Problems;
 using Emulation.Delegates.Solving;
 
 namespace Emulation.Delegates.Tests.Solving;
@@ -8,15 +9,26 @@ public sealed class BruteForceTests
     private const int Short = 3_000;
     private const int Long = 100_000;
 
+    private static int Instances => Environment.GetEnvironmentVariable("EMULATION_LONG") == "1" ? Long : Short;
+
     [Fact]
-    public void Small_problems_are_solved_as_well_as_trying_everything_does()
+    public void Small_problems_are_solved_as_well_as_trying_everything_does() => Judge(RandomProblems.Make);
+
+    [Fact]
+    public void Attributes_are_met_as_well_as_trying_everything_does() => Judge(RandomProblems.WithAttributes);
+
+    private static void Judge(Func<int, AllocationProblem?> make)
     {
-        var count = Environment.GetEnvironmentVariable("EMULATION_LONG") == "1" ? Long : Short;
         var differences = new ConcurrentBag<string>();
-        var feasible = 0;
-        Parallel.For(0, count, seed =>
+        var (feasible, tried) = (0, 0);
+        Parallel.For(0, Instances, seed =>
         {
-            var problem = RandomProblems.Make(seed);
+            if (make(seed) is not { } problem)
+            {
+                return;
+            }
+
+            Interlocked.Increment(ref tried);
             var brute = new BruteForce(problem);
             if (Allocator.Solve(problem) is not Allocation allocation)
             {
@@ -39,9 +51,13 @@ public sealed class BruteForceTests
             {
                 differences.Add($"{seed}: {string.Join(',', table)}: {fault}");
             }
+            else if (allocation.AttributeProof is { Exact: false })
+            {
+                differences.Add($"{seed}: not proven");
+            }
         });
 
         Assert.Empty(differences.Order(StringComparer.Ordinal));
-        Assert.True(feasible > count / 4, $"{feasible} of {count} were feasible");
+        Assert.InRange(feasible, tried / 4, tried - 1);
     }
 }

@@ -1,5 +1,6 @@
 using Emulation.Delegates.Apportionment;
 using Emulation.Delegates.Problems;
+using Emulation.Delegates.Solving;
 
 namespace Emulation.Delegates.Tests.Solving;
 
@@ -27,6 +28,24 @@ internal static class RandomProblems
             CellWeights = random.Next(2) == 0
                 ? [.. Enumerable.Range(0, units).SelectMany(u => Enumerable.Range(0, categories).Select(c => new CellWeight($"u{u}", $"c{c}", random.Next(0, 30))))]
                 : [],
+        };
+    }
+
+    /// <summary>The same with attributes, some of them out of reach, at the total that is feasible without them; null where none is.</summary>
+    public static AllocationProblem? WithAttributes(int seed)
+    {
+        var problem = Make(seed);
+        if (Allocator.Solve(problem) is not Allocation allocation)
+        {
+            return null;
+        }
+
+        var random = new Random(seed);
+        return problem with
+        {
+            Total = new TotalSeats(allocation.Total, allocation.Total),
+            Attributes = [.. Enumerable.Range(0, random.Next(1, 3)).Select(a => new CompositionQuota($"a{a}", $"Diện {a}", new SeatLimits(random.Next(1, allocation.Total + 1)),
+                problem.Units.Where(_ => random.Next(5) > 0).ToDictionary(static unit => unit.Id, _ => random.Next(1, 11) / 10m, StringComparer.Ordinal)))],
         };
     }
 

@@ -19,6 +19,40 @@ public sealed class PackageWriterTests
         Assert.All(zip.Entries, static entry => Assert.Equal((1980, 0), (entry.LastWriteTime.Year, entry.ExternalAttributes)));
     }
 
+    // A compressor may cut its blocks where a write ended.
+    [Fact]
+    public void The_same_content_in_other_pieces_is_the_same_bytes()
+    {
+        var content = new byte[300_000];
+        new Random(1).NextBytes(content.AsSpan(0, 100_000));
+        content.AsSpan(0, 100_000).CopyTo(content.AsSpan(150_000));
+
+        Assert.Equal(InPieces(content, content.Length), InPieces(content, 1));
+        Assert.Equal(InPieces(content, 81_920), InPieces(content, 1_777));
+        using var zip = new ZipArchive(new MemoryStream(InPieces(content, 65_536)));
+        using var read = new MemoryStream();
+        using (var part = zip.GetEntry("a.bin")!.Open())
+        {
+            part.CopyTo(read);
+        }
+
+        Assert.Equal(content, read.ToArray());
+    }
+
+    private static byte[] InPieces(byte[] content, int size)
+    {
+        using var output = new MemoryStream();
+        PackageWriter.Write([KeyValuePair.Create("a.bin", (Action<Stream>)(stream =>
+        {
+            for (var at = 0; at < content.Length; at += size)
+            {
+                stream.Write(content, at, Math.Min(size, content.Length - at));
+                stream.Flush();
+            }
+        }))], output);
+        return output.ToArray();
+    }
+
     private static byte[] Write(IEnumerable<string> names)
     {
         using var output = new MemoryStream();

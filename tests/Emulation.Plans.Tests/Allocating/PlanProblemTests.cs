@@ -50,6 +50,31 @@ public sealed class PlanProblemTests
     }
 
     [Fact]
+    public void A_line_for_units_of_a_kind_becomes_their_group()
+    {
+        DelegationUnit[] units = [new("u1", "Thôn An", 300, SeatLimits.None), new("u2", "Thôn Bình", 100, SeatLimits.None), new("u3", "Trường Mầm non", 20, SeatLimits.None), new("u4", "Chợ xã", 5, SeatLimits.None)];
+        var (problem, remarks) = PlanProblem.From(SamplePlan.Draft("I. TỔ CHỨC HỘI NGHỊ", "1. Số lượng, thành phần đại biểu", "a) Số lượng: Tối đa 40 đại biểu, gồm:",
+            "- Thường trực Đảng ủy: 02 đại biểu.", "- Đại biểu các thôn: 24 đại biểu.", "- Các trường học và trạm y tế: 06 đại biểu."), "draft", units);
+
+        Assert.Equal(["Đại biểu các thôn 24 24"], problem!.UnitGroups.Select(static group => $"{group.Name} {group.Limits.Min} {group.Limits.Max}"));
+        Assert.Equal(["Thường trực Đảng ủy ", "Các trường học và trạm y tế ", "Thôn An g01", "Thôn Bình g01", "Trường Mầm non ", "Chợ xã "], problem.Units.Select(static unit => $"{unit.Name} {unit.Group}"));
+        Assert.Contains(remarks, static remark => remark.Message.Contains("“Trường Mầm non”, “Chợ xã”", StringComparison.Ordinal));
+        var answer = AnswerBuilder.Answer(ProblemWriter.Write(problem));
+        Assert.Equal((AnswerStatus.Optimal, 18, 6), (answer.Status, answer.UnitTotals![problem.Units[2].Id], answer.UnitTotals[problem.Units[3].Id]));
+    }
+
+    [Fact]
+    public void A_number_for_each_unit_binds_each()
+    {
+        DelegationUnit[] units = [new("u1", "Thôn An", 300, SeatLimits.None), new("u2", "Thôn Bình", 100, SeatLimits.None)];
+        var (problem, _) = PlanProblem.From(SamplePlan.Draft("I. TỔ CHỨC HỘI NGHỊ", "1. Số lượng, thành phần đại biểu", "a) Số lượng: Tối đa 40 đại biểu, gồm:",
+            "- Thường trực Đảng ủy: 02 đại biểu.", "- Mỗi thôn: 03 đại biểu."), "draft", units);
+
+        Assert.Equal(["Thường trực Đảng ủy 2", "Thôn An 3", "Thôn Bình 3"], problem!.Units.Select(static unit => $"{unit.Name} {unit.Limits.Max}"));
+        Assert.Empty(problem.UnitGroups);
+    }
+
+    [Fact]
     public void A_plan_without_numbers_has_no_problem()
     {
         var (problem, remarks) = PlanProblem.From(SamplePlan.Draft("I. TỔ CHỨC HỘI NGHỊ", "1. Thời gian: tháng 8 năm 2025."), "draft", []);

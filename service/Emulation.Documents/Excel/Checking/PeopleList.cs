@@ -1,4 +1,3 @@
-using Emulation.Documents.Excel.Package;
 using Emulation.Documents.Excel.Sheets;
 using Emulation.Documents.Excel.Tables;
 
@@ -9,12 +8,11 @@ internal sealed record PeopleList(string Sheet, int NameColumn, IReadOnlyList<Li
 {
     private static readonly string[] Names = ["họ và tên", "họ tên", "họ và tên đại biểu", "họ tên đại biểu"];
 
-    public static PeopleList? Find(WorkbookDraft draft, IReadOnlyList<string> shared)
+    public static PeopleList? Find(WorkbookSheets sheets)
     {
-        foreach (var sheet in draft.Sheets.Where(static sheet => sheet.Part.Length > 0))
+        foreach (var sheet in sheets.Draft.Sheets.Where(static sheet => sheet.Part.Length > 0))
         {
-            var skeleton = SheetSkeleton.Read(draft, sheet.Part);
-            var grid = new SheetGrid(SheetSkeleton.ReadRows(draft, sheet.Part, WorkbookLimits.Cells), shared, [.. skeleton.Merges]);
+            var grid = sheets.Read(sheet).Grid;
             foreach (var row in grid.Rows.Take(100))
             {
                 if (row.Cells.Find(cell => SheetGrid.IsText(cell) && Names.Contains(FoldedText.Phrase(grid.Text(cell)), StringComparer.Ordinal)) is { } name)

@@ -3,7 +3,6 @@ using Emulation.Documents.Excel.Package;
 using Emulation.Documents.Excel.Sheets;
 using Emulation.Documents.Excel.Tables;
 using Emulation.Plans.Allocating;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
 
@@ -18,30 +17,29 @@ public static class SheetChecker
     /// <exception cref="UnreadableDocumentException">The workbook cannot be used, or has neither an allocation table nor a list of people.</exception>
     public static IReadOnlyList<Finding> Check(Stream book, PlanText plan, AllocationProblem? problem, CancellationToken cancellation = default)
     {
-        var stated = PlanProblem.From(plan, "draft", []).Problem;
-        var wanted = problem ?? stated;
-        var requirements = RequirementExtractor.Extract(plan, "draft").Requirements;
+        var stated = PlanProblem.From(plan, "draft", []);
+        var wanted = problem ?? stated.Problem;
         return WorkbookGate.Open(book, draft =>
         {
-            var shared = WorkbookTexts.Shared(draft);
-            var people = PeopleList.Find(draft, shared);
+            var sheets = new WorkbookSheets(draft, WorkbookTexts.Shared(draft));
+            var people = PeopleList.Find(sheets);
             var inspection = new SheetInspection
             {
-                Allocation = Find(draft, shared, wanted, people is not null),
+                Allocation = Find(sheets, wanted, people is not null),
                 People = people,
-                Requirements = requirements,
+                Requirements = stated.Requirements,
                 Problem = problem,
-                PlanGroups = (stated?.UnitGroups ?? []).Select(static group => FoldedText.Key(group.Name)).ToHashSet(StringComparer.Ordinal),
+                PlanGroups = (stated.Problem?.UnitGroups ?? []).Select(static group => FoldedText.Key(group.Name)).ToHashSet(StringComparer.Ordinal),
             };
             return (IReadOnlyList<Finding>)[.. SheetRules.All.SelectMany(rule => rule.Check(inspection))];
         }, cancellation);
     }
 
-    private static FoundTable? Find(WorkbookDraft draft, IReadOnlyList<string> shared, AllocationProblem? problem, bool hasPeople)
+    private static FoundTable? Find(WorkbookSheets sheets, AllocationProblem? problem, bool hasPeople)
     {
         try
         {
-            return new TableFinder(draft, Headings(problem), shared) { ForReading = true }.Find(null);
+            return new TableFinder(sheets, Headings(problem)) { ForReading = true }.Find(null);
         }
         catch (UnreadableDocumentException none) when (none.Code == "no-table" && hasPeople)
         {

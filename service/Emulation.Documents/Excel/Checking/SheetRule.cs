@@ -9,23 +9,18 @@ namespace Emulation.Documents.Excel.Checking;
 /// <summary>Quy tắc kiểm tra bảng: named after the fault it finds. Pure: the same book, plan and problem give the same findings.</summary>
 internal abstract class SheetRule
 {
-    /// <summary>"sheet/row-sum".</summary>
-    public abstract string Id { get; }
-
-    public abstract string Title { get; }
-
-    public virtual Severity Severity => Severity.Error;
+    public abstract RuleDescriptor Descriptor { get; }
 
     public abstract IEnumerable<Finding> Check(SheetInspection inspection);
 
     private protected Finding Found(string sheet, int row, int column, string quote, string message, params IReadOnlyList<Quotation> related) =>
-        Found(Severity, sheet, row, column, quote, message, related);
+        Found(Descriptor.Severity, sheet, row, column, quote, message, related);
 
     private protected Finding Found(Severity severity, string sheet, int row, int column, string quote, string message, IReadOnlyList<Quotation> related)
     {
         var cell = CellRange.Name(row, column);
         // The id rests on rule, place and words: a better message does not make it another finding.
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Id}\n{sheet}\n{cell}\n{quote}"));
-        return new Finding(Convert.ToHexStringLower(hash)[..12], Id, severity, message, quote, new Location("sheet", "", 0, 0, quote.Length) { Sheet = sheet, Cell = cell }, related);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Descriptor.Id}\n{sheet}\n{cell}\n{quote}"));
+        return new Finding(Convert.ToHexStringLower(hash)[..12], Descriptor.Id, severity, message, quote, new Location("sheet", "", 0, 0, quote.Length) { Sheet = sheet, Cell = cell }, related);
     }
 }

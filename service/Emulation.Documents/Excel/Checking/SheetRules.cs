@@ -1,11 +1,12 @@
 using Emulation.Documents.Excel.Checking.Rules;
+using Emulation.Plans.Rules;
 
 namespace Emulation.Documents.Excel.Checking;
 
 /// <summary>The rules for workbooks, in the order in which they report.</summary>
-internal static class SheetRules
+public static class SheetRules
 {
-    public static IReadOnlyList<SheetRule> All { get; } =
+    internal static IReadOnlyList<SheetRule> All { get; } =
     [
         new DelegateCapExceeded(),
         new ShareOutside(),
@@ -23,4 +24,11 @@ internal static class SheetRules
         new NumberAsText(),
         new HiddenUnit(),
     ];
+
+    /// <summary>
+    /// The rules as the catalogue publishes them. An example is a table, one row a line, its cells between bars: "'4" is a number written as text,
+    /// "=F → 4" a formula with its value, "(ẩn) |…" a hidden row, "[Danh sách]" the beginning of another sheet; other lines are the plan's, and a
+    /// line in braces is the problem.
+    /// </summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } = [.. All.Select(static rule => rule.Descriptor)];
 }

@@ -1,9 +1,9 @@
 using Emulation.Delegates.Answers;
-using Emulation.Delegates.Explaining;
 using Emulation.Delegates.Problems;
 using Emulation.Documents.Excel.Filling;
 using Emulation.Documents.Excel.Formulas;
 using Emulation.Documents.Excel.Package;
+using Emulation.Documents.Excel.Reporting;
 using Emulation.Documents.Excel.Sheets;
 using Emulation.Documents.Excel.Tables;
 
@@ -23,17 +23,6 @@ internal static class ExplanationSheet
 
     private static readonly int[] Widths = [6, 10, 28, 24, 12, 10, 9, 9, 18, 70];
 
-    private static readonly Dictionary<SeatReason, string> Reasons = new()
-    {
-        [SeatReason.Rounded] = "chia và làm tròn",
-        [SeatReason.Minimum] = "mức tối thiểu",
-        [SeatReason.Maximum] = "mức tối đa",
-        [SeatReason.Fixed] = "ấn định",
-        [SeatReason.Closed] = "không bố trí",
-        [SeatReason.Adjusted] = "điều chỉnh theo quy định",
-        [SeatReason.Tie] = "bằng điểm, xét thứ tự",
-    };
-
     public static OwnSheet Make(WorkbookDraft draft, FilledTable filled, AllocationProblem problem, AllocationAnswer answer, WorkbookPast past)
     {
         var rows = new OwnRows(new StyleBook(draft), Widths);
@@ -47,13 +36,13 @@ internal static class ExplanationSheet
             var unit = problem.Units[i];
             var why = units[unit.Id];
             rows.Add([rows.Count(1, i + 1), rows.Text(IdColumn, unit.Id), rows.Text(UnitColumn, unit.Name, bold: true), rows.Text(CategoryColumn, ""), rows.Measure(5, unit.Weight),
-                Seats(rows, filled, TableFieldKind.Total, null, places[i], why.Seats), rows.Count(7, unit.Limits.Min), rows.Count(8, unit.Limits.Max), rows.Text(9, Reasons[why.Flag]), rows.Text(SentenceColumn, why.Sentence)]);
+                Seats(rows, filled, TableFieldKind.Total, null, places[i], why.Seats), rows.Count(7, unit.Limits.Min), rows.Count(8, unit.Limits.Max), rows.Text(9, SeatReasonWords.Of(why.Flag)), rows.Text(SentenceColumn, why.Sentence)]);
             for (var c = 0; c < problem.Categories.Count && problem.Categories.Count > 1; c++)
             {
                 if (cells[unit.Id].FirstOrDefault(cell => cell.Category == problem.Categories[c].Id) is { Seats: > 0 } cell)
                 {
                     rows.Add([rows.Text(1, ""), rows.Text(IdColumn, ""), rows.Text(UnitColumn, ""), rows.Text(CategoryColumn, problem.Categories[c].Name), rows.Text(5, ""),
-                        Seats(rows, filled, TableFieldKind.Category, cell.Category, places[i], cell.Seats), rows.Text(7, ""), rows.Text(8, ""), rows.Text(9, Reasons[cell.Flag]), rows.Text(SentenceColumn, cell.Sentence)]);
+                        Seats(rows, filled, TableFieldKind.Category, cell.Category, places[i], cell.Seats), rows.Text(7, ""), rows.Text(8, ""), rows.Text(9, SeatReasonWords.Of(cell.Flag)), rows.Text(SentenceColumn, cell.Sentence)]);
                 }
             }
         }

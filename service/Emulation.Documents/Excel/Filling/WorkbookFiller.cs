@@ -34,7 +34,7 @@ public static class WorkbookFiller
         WorkbookGate.Open(template, draft =>
         {
             var shared = WorkbookTexts.Shared(draft);
-            var found = new TableFinder(draft, table, shared).Find(mapping) with { WrappedStyles = new StyleBook(draft).Wrapped() };
+            var found = new TableFinder(new WorkbookSheets(draft, shared), table).Find(mapping) with { WrappedStyles = new StyleBook(draft).Wrapped() };
             var past = ExplanationSheet.Past(draft, shared);
             var plan = RowPlan.Of(found, table, past.Ids);
             var shift = new RowShift(found.Sheet.Name, found.Rows.First, found.Rows.Last, plan.Rows.Count);

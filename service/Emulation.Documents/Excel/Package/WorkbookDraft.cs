@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Emulation.Documents.Packages;
@@ -129,16 +128,8 @@ internal sealed class WorkbookDraft : IDisposable
         var kept = _entries.All.Where(entry => !entry.FullName.EndsWith('/') && !(_open.TryGetValue(entry.FullName, out var open) && open.IsChanged))
             .Select(static entry => KeyValuePair.Create(entry.FullName, (Action<Stream>)(stream => PackageEntries.Copy(entry, stream))));
         var written = _open.Where(static part => part.Value is { IsChanged: true, IsGone: false })
-            .Select(static part => KeyValuePair.Create(part.Key, part.Value.Writer ?? (stream => Write(part.Value.Content!, stream))));
+            .Select(static part => KeyValuePair.Create(part.Key, part.Value.Writer ?? (stream => XmlPart.Write(part.Value.Content!, stream))));
         PackageWriter.Write(kept.Concat(written), output);
-    }
-
-    internal static void Write(XDocument content, Stream output)
-    {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
-        using var xml = XmlWriter.Create(output, settings);
-        content.Declaration ??= new XDeclaration("1.0", "UTF-8", "yes");
-        content.Save(xml);
     }
 
     private sealed class OpenPart

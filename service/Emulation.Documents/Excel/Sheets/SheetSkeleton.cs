@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Emulation.Documents.Excel.Formulas;
 using Emulation.Documents.Excel.Package;
+using Emulation.Documents.Packages;
 
 namespace Emulation.Documents.Excel.Sheets;
 
@@ -70,7 +71,7 @@ internal sealed class SheetSkeleton
     public void Write(Stream output, IEnumerable<SheetRow> rows)
     {
         using var framed = new MemoryStream();
-        WorkbookDraft.Write(Document, framed);
+        XmlPart.Write(Document, framed);
         var bytes = framed.GetBuffer().AsSpan(0, (int)framed.Length);
         var prefix = Root.GetPrefixOfNamespace(Ns) ?? "";
         var name = prefix.Length == 0 ? "sheetData" : prefix + ":sheetData";

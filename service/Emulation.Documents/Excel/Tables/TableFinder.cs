@@ -8,7 +8,7 @@ namespace Emulation.Documents.Excel.Tables;
 /// <summary>
 /// Tìm bảng phân bổ trong mẫu của cơ quan: by the words over its columns, by an Excel table, by defined names, or as a given mapping says.
 /// </summary>
-internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnlyList<string> shared)
+internal sealed class TableFinder(WorkbookSheets sheets, FillTable table)
 {
     // Where a heading is looked for; no office puts it lower.
     private const int HeadingRows = 300;
@@ -24,9 +24,9 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
     private FoundTable Search()
     {
         var candidates = new List<FoundTable>();
-        foreach (var sheet in draft.Sheets.Where(static sheet => sheet.Part.Length > 0).OrderBy(static sheet => sheet.IsHidden))
+        foreach (var sheet in sheets.Draft.Sheets.Where(static sheet => sheet.Part.Length > 0).OrderBy(static sheet => sheet.IsHidden))
         {
-            if (!WorkbookMemory.IsOwn(draft, sheet))
+            if (!WorkbookMemory.IsOwn(sheets.Draft, sheet))
             {
                 candidates.AddRange(OnSheet(sheet));
             }
@@ -48,8 +48,8 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
 
     private IEnumerable<FoundTable> OnSheet(WorkbookSheet sheet)
     {
-        var (skeleton, grid) = Read(sheet);
-        var named = NamedColumns.Of(draft, sheet.Name, table, _words);
+        var (skeleton, grid) = sheets.Read(sheet);
+        var named = NamedColumns.Of(sheets.Draft, sheet.Name, table, _words);
         var found = false;
         foreach (var (row, column) in HeadingCells(grid))
         {
@@ -67,12 +67,6 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
         {
             yield return Make(sheet, skeleton, grid, named.Columns.ToDictionary(), null, named.Region, "name");
         }
-    }
-
-    private (SheetSkeleton, SheetGrid) Read(WorkbookSheet sheet)
-    {
-        var skeleton = SheetSkeleton.Read(draft, sheet.Part);
-        return (skeleton, new SheetGrid(SheetSkeleton.ReadRows(draft, sheet.Part, WorkbookLimits.Cells), shared, [.. skeleton.Merges]));
     }
 
     private IEnumerable<(int Row, int Column)> HeadingCells(SheetGrid grid)
@@ -113,7 +107,7 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
         }
         else
         {
-            rows = ExcelTableRows.Of(draft, sheet, heading!.Bottom) ?? TableRows.Find(grid, columns, heading.BodyStart, _words, sheet.Name);
+            rows = ExcelTableRows.Of(sheets.Draft, sheet, heading!.Bottom) ?? TableRows.Find(grid, columns, heading.BodyStart, _words, sheet.Name);
             Check(rows, grid, sheet);
         }
 
@@ -149,9 +143,9 @@ internal sealed class TableFinder(WorkbookDraft draft, FillTable table, IReadOnl
 
     private FoundTable Given(TableMapping given)
     {
-        var sheet = draft.Sheets.FirstOrDefault(sheet => sheet.Part.Length > 0 && FoldedText.Key(sheet.Name) == FoldedText.Key(given.Sheet))
+        var sheet = sheets.Draft.Sheets.FirstOrDefault(sheet => sheet.Part.Length > 0 && FoldedText.Key(sheet.Name) == FoldedText.Key(given.Sheet))
             ?? throw Bad($"Không có trang tính \"{given.Sheet}\"");
-        var (skeleton, grid) = Read(sheet);
+        var (skeleton, grid) = sheets.Read(sheet);
         var columns = new Dictionary<int, TableField>();
         foreach (var column in given.Columns)
         {

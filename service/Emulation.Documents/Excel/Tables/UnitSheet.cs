@@ -9,16 +9,15 @@ namespace Emulation.Documents.Excel.Tables;
 /// <summary>Đọc bảng các đơn vị: names and weights from an office's sheet, for a problem whose rules come from its plan.</summary>
 public static class UnitSheet
 {
+    /// <returns>The units in their order; the group of each is the heading it stands under ("I. Các thôn"), null where there is none.</returns>
     /// <exception cref="UnreadableDocumentException">No table with a unit column and a weight column, a unit twice, a weight that is no number.</exception>
     public static IReadOnlyList<DelegationUnit> Read(Stream content, CancellationToken cancellation = default) =>
         WorkbookGate.Open(content, static draft =>
         {
-            var shared = WorkbookTexts.Shared(draft);
+            var sheets = new WorkbookSheets(draft, WorkbookTexts.Shared(draft));
             foreach (var sheet in draft.Sheets.Where(static sheet => sheet.Part.Length > 0).OrderBy(static sheet => sheet.IsHidden))
             {
-                var skeleton = SheetSkeleton.Read(draft, sheet.Part);
-                var grid = new SheetGrid(SheetSkeleton.ReadRows(draft, sheet.Part, WorkbookLimits.Cells), shared, [.. skeleton.Merges]);
-                if (Find(grid, sheet.Name) is { } units)
+                if (Find(sheets.Read(sheet).Grid, sheet.Name) is { } units)
                 {
                     return units;
                 }
@@ -53,11 +52,18 @@ public static class UnitSheet
     private static List<DelegationUnit> Units(SheetGrid grid, Dictionary<int, TableField> columns, TableRows rows, int unit, int weight, string sheet)
     {
         var units = new List<DelegationUnit>();
+        string? block = null;
         for (var row = rows.First; row <= rows.Last; row++)
         {
             var name = grid.Text(row, unit).Trim();
-            if (name.Length == 0 || TableRows.IsBlock(grid, columns, row, new HashSet<string>(StringComparer.Ordinal)))
+            if (name.Length == 0)
             {
+                continue;
+            }
+
+            if (TableRows.IsBlock(grid, columns, row, new HashSet<string>(StringComparer.Ordinal)))
+            {
+                block = name;
                 continue;
             }
 
@@ -71,7 +77,7 @@ public static class UnitSheet
                 throw WorkbookRefusal.Table("bad-weight", $"Ô {CellRange.Name(row, weight)}: trọng số của \"{name}\" phải là số từ 0 trở lên, không để trống hoặc ghi dạng chữ.", WorkbookRefusal.At(sheet, row, weight));
             }
 
-            units.Add(new DelegationUnit("u" + (units.Count + 1).ToString(CultureInfo.InvariantCulture), name, (decimal)value, SeatLimits.None));
+            units.Add(new DelegationUnit("u" + (units.Count + 1).ToString(CultureInfo.InvariantCulture), name, (decimal)value, SeatLimits.None, block));
         }
 
         return units;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Emulation.Documents.Packages;
@@ -15,9 +14,6 @@ internal sealed class WordDraft : IDisposable
 {
     // A parsed part costs about ten times its bytes.
     private static readonly ReadLimits Limits = ReadLimits.Default with { PartBytes = 32L << 20 };
-
-    // A carriage return that was written as a character reference must not come back as white space of the file.
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize, CloseOutput = false };
 
     private readonly WordPackage _package;
     private readonly Dictionary<string, OpenPart> _open = new(StringComparer.OrdinalIgnoreCase);
@@ -125,24 +121,16 @@ internal sealed class WordDraft : IDisposable
     {
         if (part.Writer is { } write)
         {
-            using var xml = XmlWriter.Create(output, Settings);
-            write(xml);
+            XmlPart.Write(write, output);
         }
         else if (part.Content is { } content)
         {
-            Write(content, output);
+            XmlPart.Write(content, output);
         }
         else
         {
             output.Write(part.Bytes);
         }
-    }
-
-    private static void Write(XDocument content, Stream output)
-    {
-        using var xml = XmlWriter.Create(output, Settings);
-        content.Declaration ??= new XDeclaration("1.0", "UTF-8", "yes");
-        content.Save(xml);
     }
 
     private sealed class OpenPart

@@ -72,6 +72,14 @@ public sealed class RefillTests
     }
 
     [Fact]
+    public void Filling_again_gives_the_same_bytes()
+    {
+        var once = Fill(Plain(), Problem(Units), out _);
+
+        Assert.Equal(once, Fill(once, Problem(Units), out _));
+    }
+
+    [Fact]
     public void Blocks_are_numbered_in_Roman_and_subtotalled()
     {
         var template = new WorkbookFile().Sheet("B", Rows(["Bảng"], [], [], [], [], ["TT", "Đơn vị", "Tổng số đại biểu", "Ghi chú"], ["I", "Khối mẫu", 0], [1, "Đơn vị mẫu", 0], [null, "Cộng", "=SUM(C7:C8)"])).Bytes();

@@ -5,9 +5,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Dòng tổng cộng ghi số khác tổng các dòng.</summary>
 internal sealed class ColumnSumMismatch : SheetRule
 {
-    public override string Id => "sheet/column-sum";
-
-    public override string Title => "Dòng tổng cộng khác tổng các dòng";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/column-sum", "Dòng tổng cộng khác tổng các dòng", Severity.Error, "Trong cùng bảng")
+    {
+        Examples =
+        [
+            new(true, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|3|1|2|\n||Tổng cộng|8|2|6|"),
+            new(false, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|3|1|2|\n||Tổng cộng|7|2|5|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

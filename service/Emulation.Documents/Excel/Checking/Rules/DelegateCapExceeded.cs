@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Tổng số đại biểu trong bảng ngoài mức kế hoạch cho phép.</summary>
 internal sealed class DelegateCapExceeded : SheetRule
 {
-    public override string Id => "sheet/delegate-cap";
-
-    public override string Title => "Tổng số đại biểu ngoài mức kế hoạch cho phép";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/delegate-cap", "Tổng số đại biểu ngoài mức kế hoạch cho phép", Severity.Error, "Kế hoạch của đơn vị, phần số lượng, thành phần đại biểu")
+    {
+        Examples =
+        [
+            new(true, "1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 12 đại biểu.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|6|2|4|\n|2|Thôn Bình|7|2|5|"),
+            new(false, "1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 12 đại biểu.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|6|2|4|\n|2|Thôn Bình|6|2|4|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

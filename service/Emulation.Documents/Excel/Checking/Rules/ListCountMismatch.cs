@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Số người trong danh sách khác số được phân bổ, of a unit or in all.</summary>
 internal sealed class ListCountMismatch : SheetRule
 {
-    public override string Id => "sheet/list-count";
-
-    public override string Title => "Danh sách đại biểu khác bảng phân bổ";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/list-count", "Danh sách đại biểu khác bảng phân bổ", Severity.Error, "Trong cùng bảng")
+    {
+        Examples =
+        [
+            new(true, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|2|1|1|\n|2|Thôn Bình|1|0|1|\n[Danh sách]\n|TT|Họ và tên|Đơn vị|\n|1|Lê Văn Mẫu|Thôn An|\n|2|Trần Thị Mẫu|Thôn Bình|"),
+            new(false, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|1|0|1|\n|2|Thôn Bình|1|0|1|\n[Danh sách]\n|TT|Họ và tên|Đơn vị|\n|1|Lê Văn Mẫu|Thôn An|\n|2|Trần Thị Mẫu|Thôn Bình|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -6,11 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Dòng kế hoạch có mà bảng không có; asked only of a table that is laid out by the plan's lines.</summary>
 internal sealed class MissingPlanLine : SheetRule
 {
-    public override string Id => "sheet/missing-line";
-
-    public override string Title => "Bảng thiếu dòng kế hoạch đã nêu";
-
-    public override Severity Severity => Severity.Warning;
+    public override RuleDescriptor Descriptor { get; } = new("sheet/missing-line", "Bảng thiếu dòng kế hoạch đã nêu", Severity.Warning, "Kế hoạch của đơn vị, phần số lượng, thành phần đại biểu")
+    {
+        Examples =
+        [
+            new(true, "1. Số lượng, thành phần đại biểu\n- Thường trực Đảng ủy: 02 đại biểu.\n- Lãnh đạo HĐND xã: 02 đại biểu.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thường trực Đảng ủy|2|1|1|\n|2|Thôn An|4|1|3|"),
+            new(false, "1. Số lượng, thành phần đại biểu\n- Thường trực Đảng ủy: 02 đại biểu.\n- Lãnh đạo HĐND xã: 02 đại biểu.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thường trực Đảng ủy|2|1|1|\n|2|Lãnh đạo HĐND xã|2|1|1|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Đơn vị bài toán có mà bảng không có.</summary>
 internal sealed class MissingUnit : SheetRule
 {
-    public override string Id => "sheet/missing-unit";
-
-    public override string Title => "Bảng thiếu đơn vị của bài toán";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/missing-unit", "Bảng thiếu đơn vị của bài toán", Severity.Error, "Bài toán phân bổ kèm theo")
+    {
+        Examples =
+        [
+            new(true, "{\"total\": 9, \"units\": [{\"id\": \"a\", \"name\": \"Thôn An\", \"weight\": 1}, {\"id\": \"b\", \"name\": \"Thôn Bình\", \"weight\": 1}, {\"id\": \"c\", \"name\": \"Thôn Cát\", \"weight\": 1}]}\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|4|1|3|"),
+            new(false, "{\"total\": 8, \"units\": [{\"id\": \"a\", \"name\": \"Thôn An\", \"weight\": 1}, {\"id\": \"b\", \"name\": \"Thôn Bình\", \"weight\": 1}]}\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

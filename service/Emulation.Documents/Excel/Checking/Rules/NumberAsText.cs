@@ -7,11 +7,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Số ghi dạng chữ: Excel's sums pass over it without a word.</summary>
 internal sealed class NumberAsText : SheetRule
 {
-    public override string Id => "sheet/number-as-text";
-
-    public override string Title => "Số ghi dạng chữ";
-
-    public override Severity Severity => Severity.Warning;
+    public override RuleDescriptor Descriptor { get; } = new("sheet/number-as-text", "Số ghi dạng chữ", Severity.Warning, "Trong cùng bảng: phép cộng của Excel bỏ qua chữ")
+    {
+        Examples =
+        [
+            new(true, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|'4|1|3|"),
+            new(false, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -7,9 +7,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Số của một dòng khác số kế hoạch đã ghi cho dòng ấy.</summary>
 internal sealed class PlanLineMismatch : SheetRule
 {
-    public override string Id => "sheet/plan-line";
-
-    public override string Title => "Số đại biểu của một dòng khác kế hoạch";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/plan-line", "Số đại biểu của một dòng khác kế hoạch", Severity.Error, "Kế hoạch của đơn vị, phần số lượng, thành phần đại biểu")
+    {
+        Examples =
+        [
+            new(true, "1. Số lượng, thành phần đại biểu\n- Thường trực Đảng ủy: 02 đại biểu.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thường trực Đảng ủy|3|1|2|\n|2|Thôn An|4|1|3|"),
+            new(false, "1. Số lượng, thành phần đại biểu\n- Thường trực Đảng ủy: 02 đại biểu.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thường trực Đảng ủy|2|1|1|\n|2|Thôn An|4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Một người ghi hai lần trong danh sách đại biểu. Two people may share a name: another year of birth tells them apart, another unit makes it a question.</summary>
 internal sealed class RepeatedPerson : SheetRule
 {
-    public override string Id => "sheet/repeated-person";
-
-    public override string Title => "Đại biểu ghi hai lần trong danh sách";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/repeated-person", "Đại biểu ghi hai lần trong danh sách", Severity.Error, "Trong cùng bảng")
+    {
+        Examples =
+        [
+            new(true, "|TT|Họ và tên|Năm sinh|Chức vụ, đơn vị|\n|1|Lê Văn Mẫu|1980|Trưởng thôn An|\n|2|LÊ VĂN MẪU|1980|Trưởng thôn An|"),
+            new(false, "|TT|Họ và tên|Năm sinh|Chức vụ, đơn vị|\n|1|Lê Văn Mẫu|1980|Trưởng thôn An|\n|2|Lê Văn Mẫu|1991|Trưởng thôn Bình|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Một đơn vị ghi hai lần, in whichever way its letters are composed.</summary>
 internal sealed class RepeatedUnit : SheetRule
 {
-    public override string Id => "sheet/repeated-unit";
-
-    public override string Title => "Đơn vị ghi hai lần";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/repeated-unit", "Đơn vị ghi hai lần", Severity.Error, "Trong cùng bảng")
+    {
+        Examples =
+        [
+            new(true, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|THÔN  AN|4|1|3|"),
+            new(false, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn An Đông|4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

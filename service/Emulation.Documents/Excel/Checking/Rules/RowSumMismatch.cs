@@ -5,9 +5,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Tổng số của một đơn vị khác tổng các thành phần của đơn vị ấy.</summary>
 internal sealed class RowSumMismatch : SheetRule
 {
-    public override string Id => "sheet/row-sum";
-
-    public override string Title => "Tổng số của đơn vị khác tổng các thành phần";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/row-sum", "Tổng số của đơn vị khác tổng các thành phần", Severity.Error, "Trong cùng bảng")
+    {
+        Examples =
+        [
+            new(true, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|5|2|2|\n|3|Thôn Cát|1|0|1|"),
+            new(false, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|4|2|2|\n|3|Thôn Cát|1|0|1|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

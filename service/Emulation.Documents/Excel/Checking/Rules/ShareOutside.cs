@@ -10,9 +10,14 @@ internal sealed class ShareOutside : SheetRule
     // "Khoảng": five points either way. An exact percentage of people may be off by the one that rounding costs.
     private const double AboutPoints = 5;
 
-    public override string Id => "sheet/share";
-
-    public override string Title => "Tỷ lệ thành phần khác tỷ lệ trong kế hoạch";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/share", "Tỷ lệ thành phần khác tỷ lệ trong kế hoạch", Severity.Error, "Kế hoạch của đơn vị, phần số lượng, thành phần đại biểu")
+    {
+        Examples =
+        [
+            new(true, "1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 12 đại biểu, trong đó đại biểu khách mời khoảng 30%.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|3|1|\n|2|Thôn Bình|4|3|1|"),
+            new(false, "1. Số lượng, thành phần đại biểu\na) Số lượng: Tối đa 12 đại biểu, trong đó đại biểu khách mời khoảng 30%.\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|5|1|4|\n|2|Thôn Bình|5|2|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Công thức ở dòng tổng cộng bỏ sót dòng: right today perhaps, wrong as soon as the row left out has a number.</summary>
 internal sealed class TotalNotCovering : SheetRule
 {
-    public override string Id => "sheet/total-range";
-
-    public override string Title => "Công thức tổng không lấy hết các dòng";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/total-range", "Công thức tổng không lấy hết các dòng", Severity.Error, "Trong cùng bảng")
+    {
+        Examples =
+        [
+            new(true, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|0|0|0|\n||Tổng cộng|=SUM(C2:C2) → 4|1|3|"),
+            new(false, "|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|0|0|0|\n||Tổng cộng|=SUM(C2:C3) → 4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Số đại biểu của đơn vị ngoài mức tối thiểu, tối đa của bài toán.</summary>
 internal sealed class UnitOutsideLimits : SheetRule
 {
-    public override string Id => "sheet/unit-limits";
-
-    public override string Title => "Số đại biểu của đơn vị ngoài mức cho phép";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/unit-limits", "Số đại biểu của đơn vị ngoài mức cho phép", Severity.Error, "Bài toán phân bổ kèm theo")
+    {
+        Examples =
+        [
+            new(true, "{\"total\": 8, \"units\": [{\"id\": \"a\", \"name\": \"Thôn An\", \"weight\": 1, \"max\": 3}, {\"id\": \"b\", \"name\": \"Thôn Bình\", \"weight\": 1}]}\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|4|1|3|"),
+            new(false, "{\"total\": 7, \"units\": [{\"id\": \"a\", \"name\": \"Thôn An\", \"weight\": 1, \"max\": 3}, {\"id\": \"b\", \"name\": \"Thôn Bình\", \"weight\": 1}]}\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|3|1|2|\n|2|Thôn Bình|4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {

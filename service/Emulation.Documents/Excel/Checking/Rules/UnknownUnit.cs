@@ -6,9 +6,14 @@ namespace Emulation.Documents.Excel.Checking.Rules;
 /// <summary>Đơn vị có trong bảng mà bài toán không có.</summary>
 internal sealed class UnknownUnit : SheetRule
 {
-    public override string Id => "sheet/unknown-unit";
-
-    public override string Title => "Đơn vị trong bảng không có trong bài toán";
+    public override RuleDescriptor Descriptor { get; } = new("sheet/unknown-unit", "Đơn vị trong bảng không có trong bài toán", Severity.Error, "Bài toán phân bổ kèm theo")
+    {
+        Examples =
+        [
+            new(true, "{\"total\": 4, \"units\": [{\"id\": \"a\", \"name\": \"Thôn An\", \"weight\": 1}]}\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|Thôn Bình|4|1|3|"),
+            new(false, "{\"total\": 8, \"units\": [{\"id\": \"a\", \"name\": \"Thôn An\", \"weight\": 1}, {\"id\": \"b\", \"name\": \"Thôn Bình\", \"weight\": 1}]}\n|TT|Đơn vị|Tổng số đại biểu|Khách mời|Điển hình|\n|1|Thôn An|4|1|3|\n|2|THÔN BÌNH|4|1|3|"),
+        ],
+    };
 
     public override IEnumerable<Finding> Check(SheetInspection inspection)
     {
