@@ -85,7 +85,7 @@ public static class SectionInsertion
     }
 
     // Where a document is laid wholly in tables, or is an annex, its own sections are none of a plan's: those put in before count on by themselves.
-    private static string Label(OpenSections work, SectionSequence sequence, int place) =>
+    internal static string Label(OpenSections work, SectionSequence sequence, int place) =>
         sequence.Sections.Count > 0 || work.State.Sections.Select(section => OutlineLabel.Parse(work.Find(section.Key)?.Found.Label)).OfType<OutlineLabel>().MaxBy(static label => label.Last) is not { } last
             ? sequence.LabelAt(place) : SectionSequence.LabelBehind(last);
 

@@ -74,7 +74,7 @@ public static class SectionSurvey
     private static SectionSpot? Spot(OpenSections work, XElement anchor, FoundPlace place)
     {
         var blocks = work.Body.BlocksIn([anchor]);
-        return blocks.Count == 0 ? null : new SectionSpot((place.After ? blocks[^1] : blocks[0]).Index, place.After, new SectionSequence(work.Plan).LabelAt(place.Sections));
+        return blocks.Count == 0 ? null : new SectionSpot((place.After ? blocks[^1] : blocks[0]).Index, place.After, SectionInsertion.Label(work, new SectionSequence(work.Plan), place.Sections));
     }
 }
 
