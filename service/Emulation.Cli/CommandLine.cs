@@ -17,12 +17,14 @@ internal static class CommandLine
             CheckCommand.Create(),
             FinishCommand.Create(),
             DraftCommand.Create(),
+            PapersCommand.Create(),
             InsertCommand.Create(),
             SectionsCommand.Create(),
             RulesCommand.Create(),
             AllocateCommand.Create(),
             FillCommand.Create(),
             CheckSheetCommand.Create(),
+            ReviewCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -5,8 +5,11 @@ using Emulation.Documents.Word.Comments;
 using Emulation.Documents.Word.Drafting;
 using Emulation.Documents.Word.Fixes;
 using Emulation.Documents.Word.Insertion;
+using Emulation.Documents.Word.Papers;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Drafting;
+using Emulation.Plans.Facts;
+using Emulation.Plans.Rules.Data;
 
 namespace Emulation.Benchmarks;
 
@@ -14,12 +17,29 @@ namespace Emulation.Benchmarks;
 internal static class WritingSpeed
 {
     private const double WriteAim = 2;
+    private const double DraftAim = 3;
+    private const double FlatAim = 1.2;
+
+    private static readonly Lazy<RuleData> Rules = new(RuleDataReader.ReadShipped);
+
+    private static readonly PlanFacts Facts = new()
+    {
+        Unit = new UnitFacts(UnitKind.Xa, "Tân Phú", "tỉnh Bình Minh"),
+        Event = new EventFacts
+        {
+            Form = "Hội nghị điển hình tiên tiến", Ordinal = 1, Period = "2025-2030", Review = "2020-2025", Date = new DateOnly(2025, 8, 22), Session = "morning", Venue = "Hội trường trung tâm",
+        },
+        Delegates = new DelegateFacts { Total = 150, Lines = [new DelegateLine("Thường trực Đảng ủy", 2, null)] },
+        Issue = new IssueFacts(new DateOnly(2025, 7, 28), "Tân Phú"),
+        Signer = new SignerFacts("Nguyễn Văn A", SignerTitle.Chairman),
+    };
 
     public static void Measure(Results results)
     {
         var document = SyntheticPlan.Document(10, seed: 10);
-        var report = PlanChecker.Check(DocumentReader.Read(new MemoryStream(document, writable: false)), [], RuleDataReader.ReadShipped(), new CheckOptions());
-        var result = new CheckedPlan("ke-hoach.docx", report, [], new DateOnly(2025, 8, 1));
+        var text = DocumentReader.Read(new MemoryStream(document, writable: false));
+        var report = PlanChecker.Check(text, [], RuleDataReader.ReadShipped(), new CheckOptions());
+        var result = new CheckedPlan("ke-hoach.docx", text, report, [], new DateOnly(2025, 8, 1));
         var section = StandardSection.Compose(SectionCatalogue.Find("budget")!, null, null, new TemplateFolder());
         var medians = Harness.Medians(
             [
@@ -35,6 +55,36 @@ internal static class WritingSpeed
         results.Add($"10 pages: {report.Findings.Count} findings as comments (ratio to copying)", medians["comments"], medians["comments"] / copy, WriteAim);
         results.Add("10 pages: sure fixes as tracked changes (ratio to copying)", medians["fixes"], medians["fixes"] / copy, null);
         results.Add("10 pages: a section inserted (ratio to copying)", medians["section"], medians["section"] / copy, WriteAim);
+        MeasureDrafting(results);
+    }
+
+    // A plan of all sections and annexes beside packing the parts it consists of, and what each invitation of a long list costs beside one of a short list.
+    private static void MeasureDrafting(Results results)
+    {
+        var (brief, templates) = (PlanDraft.Of(Facts, null), new TemplateFolder());
+        byte[] Plan() => Bytes(output => new PlanAssembler(PlanDraft.Of(Facts, null), templates).Write(output));
+        int Invitations(int count) => Bytes(output => PaperAssembler.Write(PaperCatalogue.All[0], new PaperBrief(brief.Brief, [.. Enumerable.Range(0, count).Select(static i => new Invitee(i, null, $"Nguyễn Văn {i}", "Trưởng thôn", "thôn Hà"))]), templates, output)).Length;
+        var plan = Plan();
+        var medians = Harness.Medians(
+            [
+                new("zip", () => Copy(plan)),
+                new("plan", () => Plan().Length),
+                new("checked", () => Written(output => PlanDrafter.Write(Facts, null, Rules.Value, templates, null, output))),
+                new("100", () => Invitations(100)),
+                new("1000", () => Invitations(1000)),
+            ],
+            rounds: 11);
+        results.Add("a complete plan: copying its package", medians["zip"], 1, null);
+        results.Add("a complete plan drafted (ratio to copying)", medians["plan"], medians["plan"] / medians["zip"], DraftAim);
+        results.Add("a complete plan drafted and checked (ratio to copying)", medians["checked"], medians["checked"] / medians["zip"], null);
+        results.Add("1,000 invitations: each beside each of 100", medians["1000"], medians["1000"] / medians["100"] / 10, FlatAim);
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var output = new MemoryStream();
+        write(output);
+        return output.ToArray();
     }
 
     private static int Copy(byte[] document)

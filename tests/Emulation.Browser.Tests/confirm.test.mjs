@@ -46,7 +46,7 @@ async function save(page) {
 
 const requirement = (page, kind) => page.locator(".card.requirement").filter({ has: page.getByRole("heading", { name: kind, exact: true }) }).first();
 const verdict = (page, kind) => page.locator(".card.verdict").filter({ has: page.getByRole("heading", { name: kind, exact: true }) });
-const verdictsOf = (page) => page.locator(".card.verdict").evaluateAll((cards) => cards.map((card) => `${card.className} ${card.querySelector("h4").textContent} ${card.querySelector(".reason").textContent}`));
+const verdictsOf = (page) => page.locator(".card.verdict").evaluateAll((cards) => cards.map((card) => `${card.className} ${card.querySelector("h3").textContent} ${card.querySelector(".reason").textContent}`));
 
 test("a corrected value, level and modality are what the draft is checked against", async (t) => {
   if (service.isStub) {
@@ -147,5 +147,23 @@ test("words not understood are listed with their place, and can become a require
   assert.equal(await cue.count(), 0);
   const added = (await save(page)).requirements.at(-1);
   assert.deepEqual([added.status, added.quote, added.location.paragraph], ["added", quote, 7]);
+  await context.close();
+});
+
+test("when a requirement applies can be corrected, and is kept in the file of requirements", async () => {
+  const { page, context } = await openConfirm({ at: stub.url, width: 320 });
+  const card = requirement(page, "Số đại biểu tối đa");
+  await card.getByRole("button", { name: /^Sửa/ }).click();
+  const form = page.locator(".requirement-form");
+  await form.getByLabel("Chỉ áp dụng khi").selectOption("staff");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.getByText("Hãy điền: Mức.").waitFor();
+  await form.getByLabel("Mức", { exact: true }).fill("200");
+  await screenshot(page, "workbench-320-2d-condition", { fullPage: false });
+  assert.deepEqual(await seriousViolations(page), []);
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await card.getByText("tổng số cán bộ, công chức, viên chức, người lao động dưới 200").waitFor();
+  const saved = (await save(page)).requirements.find(({ id }) => id === "r2");
+  assert.deepEqual(saved.condition, { fact: "staff", op: "<", number: 200 });
   await context.close();
 });

@@ -47,6 +47,11 @@ const refusals = [
     fault: (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end("{"),
     says: ["Máy chủ gặp lỗi", "unreadable-answer"],
   },
+  { name: "a key that is no longer the service's asks for a reload", fault: problem(401, { code: "key-required", detail: "Thiếu hoặc sai khóa." }), says: ["Phiên làm việc không còn hiệu lực", "Thiếu hoặc sai khóa.", "Hãy tải lại ngăn này"] },
+  { name: "a document that changed since asks for another check", fault: problem(409, { code: "no-such-finding", detail: "Văn bản hiện không còn phát hiện này." }), says: ["Văn bản đã thay đổi", "Hãy kiểm tra lại rồi thử lại"] },
+  { name: "a file that is too large says what to make smaller", fault: problem(413, { code: "too-large", detail: "Yêu cầu lớn hơn 64 MB." }), says: ["Tệp quá lớn", "Yêu cầu lớn hơn 64 MB.", "nén ảnh"] },
+  { name: "a locked file says to wait for who has it", fault: problem(423, { code: "locked", detail: "Tệp đang có người mở." }), says: ["Tệp đang bị khóa", "Tệp đang có người mở."] },
+  { name: "a busy service says how long to wait", fault: (_, response) => response.writeHead(429, { "Content-Type": "application/problem+json", "Retry-After": "7" }).end('{"code":"busy","detail":"Đang xử lý nhiều văn bản."}'), says: ["Máy chủ đang bận", "Đang xử lý nhiều văn bản.", "Hãy chờ 7 giây rồi bấm lại"] },
   { name: "a service that hangs up is said to be unreachable", fault: (_, response) => response.destroy(), says: ["Không kết nối được máy chủ", "service-unreachable"] },
 ];
 

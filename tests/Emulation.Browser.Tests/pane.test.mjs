@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { launchBrowser, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
+import { bytesOf, check, finding, openPane as openPaneIn } from "./support/pane.mjs";
 import { draftLines, report } from "./support/plans.mjs";
 import { startService } from "./support/service.mjs";
 import { startStubService } from "./support/stubService.mjs";
@@ -26,27 +27,7 @@ afterEach(() => {
   service.requests.length = 0;
 });
 
-const parentFile = { name: "ke-hoach-tinh.txt", mimeType: "text/plain", buffer: Buffer.from("ỦY BAN NHÂN DÂN TỈNH BÌNH MINH") };
-const bytesOf = (text) => [...Buffer.from(text)];
-
-/** Opens the pane over a document in the host page. */
-async function openPane(word = {}, { at = site.url, ...options } = {}) {
-  const opened = await openPage(browser, at, { width: 340, height: 900, ...options });
-  await opened.page.goto(`${at}/word-host/host.html`);
-  await opened.page.waitForFunction(() => "openWord" in window);
-  await opened.page.evaluate((settings) => window.openWord(settings), { document: { paragraphs: draftLines }, file: bytesOf(draftLines.join("\n")), ...word });
-  const pane = opened.page.frameLocator("iframe");
-  const host = (read) => opened.page.evaluate(read);
-  return { ...opened, pane, host };
-}
-
-async function check(pane) {
-  await pane.locator("input[type=file]").setInputFiles(parentFile);
-  await pane.getByRole("button", { name: "Kiểm tra ngay" }).click();
-  await pane.getByRole("heading", { level: 1, name: "Kết quả kiểm tra" }).waitFor();
-}
-
-const finding = (pane, message) => pane.locator(".card.finding").filter({ hasText: message });
+const openPane = (word, options) => openPaneIn(browser, site, word, options);
 const goTo = (card) => card.locator("> .place-link").getByRole("button").click();
 const selection = () => window.wordHost.document.selection;
 
@@ -201,7 +182,8 @@ test("a pane of 320 pixels has room for the confirm screen", async () => {
 });
 
 const hosts = [
-  { name: "Excel is told what is there and what is not", word: { app: "Excel" }, says: "Việc kiểm tra kế hoạch làm trong Word" },
+  { name: "Excel gets the view of delegates", word: { app: "Excel", book: {} }, says: "Phân bổ đại biểu" },
+  { name: "an Excel that is too old is told so", word: { app: "Excel", book: {}, requirements: { ExcelApi: 1.6 } }, says: "Phiên bản Excel này chưa dùng được" },
   { name: "an English Office gets the pane in English", word: { locale: "en-US" }, says: "Choose documents" },
 ];
 

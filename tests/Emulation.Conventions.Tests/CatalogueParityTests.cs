@@ -18,6 +18,8 @@ public sealed partial class CatalogueParityTests
     private const string SectionTests = "tests/Emulation.Plans.Tests/Drafting/Sections/";
     private const string SheetRules = "service/Emulation.Documents/Excel/Checking/Rules/";
     private const string SheetRuleTests = "tests/Emulation.Documents.Tests/Excel/Checking/Rules/";
+    private const string Papers = "service/Emulation.Plans/Drafting/Papers/";
+    private const string PaperTests = "tests/Emulation.Plans.Tests/Drafting/Papers/";
     private const string RuleTests = "tests/Emulation.Plans.Tests/Rules/";
 
     [Fact]
@@ -73,9 +75,22 @@ public sealed partial class CatalogueParityTests
     }
 
     [Fact]
+    public void Every_paper_has_one_file_one_line_one_template_and_one_test()
+    {
+        var listed = Listed("service/Emulation.Plans/Drafting/PaperCatalogue.cs").Order(StringComparer.Ordinal).ToList();
+
+        Assert.NotEmpty(listed);
+        Assert.Equal(Stems(Repository.FilesUnder(Papers, ".cs")), listed);
+        Assert.Empty(listed.Select(static stem => PaperTests + stem + "Tests.cs").Except(Repository.Files, StringComparer.Ordinal));
+        Assert.Equal(
+            PaperCatalogue.All.Select(static paper => paper.Descriptor.Key).Order(StringComparer.Ordinal),
+            Repository.FilesUnder("templates/papers/", ".docx").Select(static file => Path.GetFileName(file).Split('.')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_catalogue_test_stands_beside_its_entry()
     {
-        var strays = Repository.FilesUnder(KindTests, ".cs").Concat(Repository.FilesUnder(RuleTests, ".cs")).Concat(Repository.FilesUnder(SectionTests, ".cs"))
+        var strays = Repository.FilesUnder(KindTests, ".cs").Concat(Repository.FilesUnder(RuleTests, ".cs")).Concat(Repository.FilesUnder(SectionTests, ".cs")).Concat(Repository.FilesUnder(PaperTests, ".cs"))
             .Where(static file => file.EndsWith("Tests.cs", StringComparison.Ordinal))
             .Select(static file => file.Replace("tests/Emulation.Plans.Tests/", "service/Emulation.Plans/", StringComparison.Ordinal))
             .Select(static file => file[..^"Tests.cs".Length] + ".cs")

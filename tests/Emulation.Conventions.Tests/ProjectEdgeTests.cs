@@ -32,8 +32,7 @@ public sealed class ProjectEdgeTests
         ["Emulation.Cli.Tests"] = new(["Emulation.Cli"], []),
         ["Emulation.Browser.Tests"] = new(["Emulation.Service"], ["Microsoft.Playwright"]),
         ["Emulation.Conventions.Tests"] = new(["Emulation.Plans"], []),
-        // ClosedXML is measured against, never shipped.
-        ["Emulation.Benchmarks"] = new(["Emulation.Documents", "ExcelNumberFormat"], ["ClosedXML", "System.Drawing.Common"]),
+        ["Emulation.Benchmarks"] = new(["Emulation.Documents"], []),
     };
 
     private static readonly string[] EveryProject = ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers"];

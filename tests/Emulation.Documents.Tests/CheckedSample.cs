@@ -9,7 +9,7 @@ namespace Emulation.Documents.Tests;
 /// <summary>A small result with one of everything a report can hold.</summary>
 internal static class CheckedSample
 {
-    public static CheckedPlan Result { get; } = new("dự thảo <1>.docx", new CheckReport(
+    public static CheckedPlan Result { get; } = new("dự thảo <1>.docx", new PlanText { Source = SourceKind.Docx, Blocks = [] }, new CheckReport(
         [
             Verdict(Plans.Checking.Verdict.Missing, null), Verdict(Plans.Checking.Verdict.Violated, new Quotation("Tối đa 180 đại biểu", new Location("draft", "II", 14, 0, 19))),
             Verdict(Plans.Checking.Verdict.Met, null), Verdict(Plans.Checking.Verdict.NeedsReview, null),

@@ -49,7 +49,24 @@ public sealed class SectionsTests(ServiceUnderTest service) : IClassFixture<Serv
         using var answer = await Post("budget/ooxml", new MultipartFormDataContent().With("facts", "staff: 180\n", "so-lieu.yaml"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("package", XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!.Name.LocalName);
+        var composed = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        Assert.Equal("package", XDocument.Parse(composed.GetProperty("package").GetString()!).Root!.Name.LocalName);
+        var stamp = composed.GetProperty("stamp");
+        Assert.Equal(("budget", "emulation:section:budget", 32), (stamp.GetProperty("key").GetString(), stamp.GetProperty("tag").GetString(), stamp.GetProperty("hash").GetString()!.Length));
+    }
+
+    [Fact]
+    public async Task The_catalogue_is_answered_with_what_the_draft_lacks()
+    {
+        using var form = Form(await Draft());
+        using var answer = await _owner.PostAsync(new Uri("/api/sections", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        var rows = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.EnumerateArray().ToDictionary(static row => row.GetProperty("key").GetString()!);
+        Assert.Equal("present", rows["purpose"].GetProperty("state").GetString());
+        var lacking = rows.Values.Where(static row => row.GetProperty("state").GetString() == "lacking" && row.GetProperty("insertable").GetBoolean()).ToList();
+        Assert.NotEmpty(lacking);
+        Assert.All(lacking, static row => Assert.True(row.GetProperty("spot").GetProperty("paragraph").GetInt32() > 0));
+        Assert.False(rows["head"].GetProperty("insertable").GetBoolean());
     }
 
     private static MultipartFormDataContent Form(byte[] draft) => new() { { new ByteArrayContent(draft), "draft", "du-thao.docx" } };

@@ -22,6 +22,7 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
         pane.CreateSubdirectory("icons");
         WritePane("index.html", "<!doctype html><html><head><title>Bàn làm việc</title></head><body></body></html>");
         WritePane("taskpane.html", "<!doctype html><html><HEAD><title>Ngăn tác vụ</title></HEAD><body></body></html>");
+        WritePane("document.html", "<!doctype html><html><head><title>Văn bản</title></head><body></body></html>");
         WritePane("assets/app-0a1b2c.js", "export {};");
         WritePane("icons/icon-32.png", "png");
         File.WriteAllText(Path.Combine(_folder.FullName, "secret.js"), "secret");

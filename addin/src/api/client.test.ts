@@ -35,7 +35,12 @@ test("what the officer did not tell is not sent", async () => {
 
 test.each([
   { name: "problem+json keeps the service's words", response: json(415, "application/problem+json", { code: "not-a-document", detail: "Tệp hỏng.", file: "a.docx" }), expected: { kind: "refused", code: "not-a-document", message: "Tệp hỏng.", file: "a.docx" } },
-  { name: "a busy service is a refusal with its own words", response: json(503, "application/problem+json", { code: "busy", detail: "Đang bận." }), expected: { kind: "refused", code: "busy" } },
+  { name: "a busy service is told apart", response: json(503, "application/problem+json", { code: "busy", detail: "Đang bận." }), expected: { kind: "busy", code: "busy", message: "Đang bận." } },
+  { name: "a key that is no longer the service's is told apart", response: json(401, "application/problem+json", { code: "key-required" }), expected: { kind: "signed-out", code: "key-required" } },
+  { name: "a change since is told apart", response: json(409, "application/problem+json", { code: "edit-not-made" }), expected: { kind: "conflict" } },
+  { name: "a file that is too large is told apart", response: new Response("", { status: 413 }), expected: { kind: "too-large", code: "http-413" } },
+  { name: "a locked file is told apart", response: json(423, "application/problem+json", { code: "locked" }), expected: { kind: "locked" } },
+  { name: "a service that wants a pause says how long", response: new Response("", { status: 429, headers: { "Retry-After": "7" } }), expected: { kind: "busy", after: 7 } },
   { name: "an internal error is a failure", response: json(500, "application/problem+json", { code: "internal-error", detail: "Lỗi." }), expected: { kind: "failed", code: "internal-error" } },
   { name: "an answer from something else is a failure", response: new Response("<h1>", { status: 502 }), expected: { kind: "failed", code: "http-502" } },
   { name: "an answer that is not JSON is a failure", response: new Response("{", { status: 200 }), expected: { kind: "failed", code: "unreadable-answer" } },

@@ -1,5 +1,10 @@
-import type { CheckForm, CheckReport, DocumentText, DraftLevel, ProblemBody, RequirementSet, RequirementsForm, Rule, Sample, TextForm } from "./contract";
-import { Problem } from "./problem";
+import type {
+  AllocationAnswer, AllocationForm, CellsForm, CheckForm, CheckReport, ComposedSection, ComposeForm, Decision, DecisionForm, DocumentText, DraftLevel, EditForm, InsertForm, Location,
+  ProposalForm, ProposedProblem, RemoveForm, RequirementSet, RequirementsForm, Rule, Sample, ShownSheet, SurveyedSection, SurveyForm, TextForm, WorkbookForm, WorkbookPatch,
+} from "./contract";
+import { formOf, pageKey, sendTo, type Parts } from "./transport";
+
+export { pageKey };
 
 /** What the checker is asked; parents are the files themselves or requirements that an officer edited. */
 export interface CheckRequest {
@@ -7,13 +12,24 @@ export interface CheckRequest {
   parents: readonly File[];
   level: DraftLevel | undefined;
   staff: number | undefined;
+  facts?: File | undefined;
 }
 
 /** A check written as a Word file: comments in the draft, sure fixes as tracked changes in it, a report to print. */
 export type CheckPaper = "comments" | "fixes" | "report";
 
-/** The parts of a multipart form, under the names that the service reads. */
-type Parts<Form> = { [Name in keyof Form]?: readonly (File | string)[] };
+/** What is said about a finding that is let stand. */
+export interface DecisionRequest {
+  finding: string;
+  reason: string;
+  by: string;
+}
+
+/** What a section is filled with. */
+export interface SectionSources {
+  facts: File | undefined;
+  parent: File | undefined;
+}
 
 /** The one door to the service; every failure leaves it as a {@link Problem}. */
 export class ServiceClient {
@@ -24,110 +40,118 @@ export class ServiceClient {
   }
 
   requirements(parent: File, signal: AbortSignal): Promise<RequirementSet> {
-    return this.#post<RequirementsForm, RequirementSet>("/api/requirements", { parent: [parent] }, signal);
+    return this.#ask<RequirementsForm, RequirementSet>("/api/requirements", { parent: [parent] }, signal);
   }
 
   text(document: File, signal: AbortSignal): Promise<DocumentText> {
-    return this.#post<TextForm, DocumentText>("/api/text", { document: [document] }, signal);
+    return this.#ask<TextForm, DocumentText>("/api/text", { document: [document] }, signal);
   }
 
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckReport> {
-    return this.#post<CheckForm, CheckReport>("/api/check", checkParts(request), signal);
+    return this.#ask<CheckForm, CheckReport>("/api/check", checkParts(request), signal);
   }
 
   /** The same check again, as a file that is called `name`. */
-  async checkPaper(paper: CheckPaper, name: string, request: CheckRequest, signal: AbortSignal): Promise<File> {
-    const response = await this.#send(`/api/check/${paper}`, { method: "POST", body: formOf<CheckForm>(checkParts(request)), signal });
-    const content = await response.blob();
-    return new File([content], name, { type: content.type });
+  checkPaper(paper: CheckPaper, name: string, request: CheckRequest, signal: AbortSignal): Promise<File> {
+    return this.#fetch<CheckForm>(`/api/check/${paper}`, checkParts(request), name, signal);
+  }
+
+  /** The record of a decision, for the open document to keep. */
+  decide(request: CheckRequest, decision: DecisionRequest, signal: AbortSignal): Promise<Decision> {
+    return this.#ask<DecisionForm, Decision>("/api/decisions", decisionParts(request, decision), signal);
+  }
+
+  /** The draft with the decision kept in it. */
+  decideIn(request: CheckRequest, decision: DecisionRequest, signal: AbortSignal): Promise<File> {
+    return this.#fetch<DecisionForm>("/api/decisions/document", decisionParts(request, decision), request.draft.name, signal);
+  }
+
+  /** The draft with other words at one place, as a tracked change. */
+  edit(draft: File, { paragraph, start }: Pick<Location, "paragraph" | "start">, quote: string, replacement: string): Promise<File> {
+    const parts: Parts<EditForm> = { draft: [draft], paragraph: [String(paragraph)], start: [String(start)], quote: [quote], replacement: [replacement], date: [today()] };
+    return this.#fetch<EditForm>("/api/edits", parts, draft.name, new AbortController().signal);
+  }
+
+  survey(draft: File, sources: SectionSources, signal: AbortSignal): Promise<SurveyedSection[]> {
+    return this.#ask<SurveyForm, SurveyedSection[]>("/api/sections", { draft: [draft], ...sourceParts(sources) }, signal);
+  }
+
+  /** One section for Word's insertOoxml; its heading takes the label. */
+  composeSection(key: string, label: string | undefined, sources: SectionSources, signal: AbortSignal): Promise<ComposedSection> {
+    return this.#ask<ComposeForm, ComposedSection>(`/api/sections/${encodeURIComponent(key)}/ooxml`, { ...sourceParts(sources), ...(label === undefined ? {} : { label: [label] }) }, signal);
+  }
+
+  /** The draft with the section in it. */
+  insertSection(draft: File, key: string, sources: SectionSources, signal: AbortSignal): Promise<File> {
+    return this.#fetch<InsertForm>(`/api/sections/${encodeURIComponent(key)}`, { draft: [draft], ...sourceParts(sources) }, draft.name, signal);
+  }
+
+  /** The draft without the section. */
+  removeSection(draft: File, key: string, evenEdited: boolean): Promise<File> {
+    return this.#fetch<RemoveForm>(`/api/sections/${encodeURIComponent(key)}/removal`, { draft: [draft], replace: [String(evenEdited)] }, draft.name, new AbortController().signal);
+  }
+
+  /** The problem that a plan, a table of units or both lay down. */
+  propose(sources: { plan: File | undefined; units: File; min: number | undefined; max: number | undefined }, signal: AbortSignal): Promise<ProposedProblem> {
+    const { plan, units, min, max } = sources;
+    const parts = { units: [units], ...(plan === undefined ? {} : { plan: [plan] }), ...(min === undefined ? {} : { min: [String(min)] }), ...(max === undefined ? {} : { max: [String(max)] }) };
+    return this.#ask<ProposalForm, ProposedProblem>("/api/problems", parts, signal);
+  }
+
+  allocate(problem: File, signal: AbortSignal): Promise<AllocationAnswer> {
+    return this.#ask<AllocationForm, AllocationAnswer>("/api/allocations", { problem: [problem] }, signal);
+  }
+
+  /** What filling would change in the workbook. */
+  changes(book: File, problem: File, signal: AbortSignal): Promise<WorkbookPatch> {
+    return this.#ask<WorkbookForm, WorkbookPatch>("/api/workbooks/changes", { template: [book], problem: [problem] }, signal);
+  }
+
+  fill(book: File, problem: File, signal: AbortSignal): Promise<File> {
+    return this.#fetch<WorkbookForm>("/api/workbooks", { template: [book], problem: [problem] }, book.name, signal);
+  }
+
+  /** The cells of a workbook as a reader sees them. */
+  cells(book: File, signal: AbortSignal): Promise<ShownSheet[]> {
+    return this.#ask<CellsForm, ShownSheet[]>("/api/workbooks/cells", { book: [book] }, signal);
   }
 
   rules(signal: AbortSignal): Promise<Rule[]> {
-    return this.#send("/api/rules", { signal }).then(readJson<Rule[]>);
+    return sendTo<Rule[]>("/api/rules", this.#key, { signal });
   }
 
   samples(signal: AbortSignal): Promise<Sample[]> {
-    return this.#send("/api/samples", { signal }).then(readJson<Sample[]>);
+    return sendTo<Sample[]>("/api/samples", this.#key, { signal });
   }
 
-  async sampleFile(sample: Sample, signal: AbortSignal): Promise<File> {
-    const response = await this.#send(`/api/samples/${encodeURIComponent(sample.name)}`, { signal });
-    const content = await response.blob();
-    return new File([content], sample.name, { type: content.type });
+  sampleFile(sample: Sample, signal: AbortSignal): Promise<File> {
+    return sendTo(`/api/samples/${encodeURIComponent(sample.name)}`, this.#key, { signal }, sample.name);
   }
 
-  #post<Form, T>(path: string, parts: Parts<Form>, signal: AbortSignal): Promise<T> {
-    return this.#send(path, { method: "POST", body: formOf(parts), signal }).then(readJson<T>);
+  #ask<Form, Answer>(path: string, parts: Parts<Form>, signal: AbortSignal): Promise<Answer> {
+    return sendTo<Answer>(path, this.#key, { method: "POST", body: formOf(parts), signal });
   }
 
-  async #send(path: string, init: RequestInit): Promise<Response> {
-    const headers = new Headers({ Accept: "application/json, application/problem+json" });
-    if (this.#key !== undefined) {
-      headers.set("X-Emulation-Key", this.#key);
-    }
-    let response: Response;
-    try {
-      response = await fetch(path, { ...init, headers, credentials: "same-origin" });
-    } catch (error) {
-      throw unanswered(error);
-    }
-    if (!response.ok) {
-      throw await refused(response);
-    }
-    return response;
+  #fetch<Form>(path: string, parts: Parts<Form>, name: string, signal: AbortSignal): Promise<File> {
+    return sendTo(path, this.#key, { method: "POST", body: formOf(parts), signal }, name);
   }
 }
 
-/** The owner key that the service writes into its own pages; undefined on a page it did not serve, as in development. */
-export function pageKey(page: Document): string | undefined {
-  const content = page.querySelector<HTMLMetaElement>('meta[name="emulation-key"]')?.content ?? "";
-  return content === "" ? undefined : content;
-}
-
-function checkParts({ draft, parents, level, staff }: CheckRequest): Parts<CheckForm> {
-  const told = { ...(level === undefined ? {} : { level: [level] }), ...(staff === undefined ? {} : { staff: [String(staff)] }) };
+function checkParts({ draft, parents, level, staff, facts }: CheckRequest): Parts<CheckForm> {
+  const told = { ...(level === undefined ? {} : { level: [level] }), ...(staff === undefined ? {} : { staff: [String(staff)] }), ...(facts === undefined ? {} : { facts: [facts] }) };
   return { draft: [draft], parent: parents, ...told };
 }
 
-function formOf<Form>(parts: Parts<Form>): FormData {
-  const form = new FormData();
-  for (const [name, values] of Object.entries<readonly (File | string)[]>(parts as Record<string, readonly (File | string)[]>)) {
-    for (const value of values) {
-      form.append(name, value);
-    }
-  }
-  return form;
+function decisionParts(request: CheckRequest, { finding, reason, by }: DecisionRequest): Parts<DecisionForm> {
+  return { ...checkParts(request), finding: [finding], reason: [reason], by: [by], at: [today()] };
 }
 
-async function readJson<T>(response: Response): Promise<T> {
-  try {
-    return (await response.json()) as T;
-  } catch (error) {
-    if (isAbort(error)) {
-      throw unanswered(error);
-    }
-    throw new Problem("failed", "unreadable-answer");
-  }
+function sourceParts({ facts, parent }: SectionSources): { facts?: File[]; parent?: File[] } {
+  return { ...(facts === undefined ? {} : { facts: [facts] }), ...(parent === undefined ? {} : { parent: [parent] }) };
 }
 
-async function refused(response: Response): Promise<Problem> {
-  const isProblem = (response.headers.get("Content-Type") ?? "").includes("problem+json");
-  if (!isProblem) {
-    return new Problem("failed", `http-${response.status}`);
-  }
-  const body = (await response.json().catch(() => ({}))) as Partial<ProblemBody>;
-  const kind = response.status >= 500 && response.status !== 503 ? "failed" : "refused";
-  return new Problem(kind, body.code ?? `http-${response.status}`, body.detail, body);
-}
-
-function unanswered(error: unknown): unknown {
-  if (isAbort(error)) {
-    return new Problem("cancelled", "cancelled");
-  }
-  // fetch answers every failure of the network with one TypeError.
-  return error instanceof TypeError ? new Problem("unreachable", "service-unreachable") : error;
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
+// The day on the officer's own calendar.
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
 }

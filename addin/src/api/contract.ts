@@ -25,6 +25,23 @@ export type RequirementVerdict = Schemas["RequirementVerdict"];
 export type Finding = Schemas["Finding"];
 export type CheckReport = Schemas["CheckReport"];
 
+/** What an officer let stand, as the document keeps it. */
+export type Decision = Schemas["Decision"];
+
+/** A section of the catalogue as it stands in one draft. */
+export type SurveyedSection = Schemas["SurveyedSection"];
+export type SectionState = Schemas["SectionState"];
+export type SectionStamp = Schemas["SectionStamp"];
+export type ComposedSection = Schemas["ComposedSection"];
+
+export type ProposedProblem = Schemas["ProposedProblem"];
+export type AllocationAnswer = Schemas["AllocationAnswer"];
+export type AnswerUnit = Schemas["AnswerUnit"];
+export type SeatReason = Schemas["SeatReason"];
+export type WorkbookPatch = Schemas["WorkbookPatch"];
+export type PatchOperation = Schemas["PatchOperation"];
+export type ShownSheet = Schemas["ShownSheet"];
+
 export type BlockRegion = Schemas["RegionName"];
 export type Block = Schemas["TextBlock"];
 export type DocumentText = Schemas["DocumentText"];
@@ -39,3 +56,13 @@ export type ProblemBody = Schemas["Problem"];
 export type CheckForm = Schemas["CheckUpload"];
 export type RequirementsForm = Schemas["RequirementsUpload"];
 export type TextForm = Schemas["TextUpload"];
+export type DecisionForm = Schemas["DecisionUpload"];
+export type EditForm = Schemas["EditUpload"];
+export type SurveyForm = Schemas["SurveyUpload"];
+export type InsertForm = Schemas["InsertUpload"];
+export type RemoveForm = Schemas["RemoveUpload"];
+export type ComposeForm = Schemas["ComposeUpload"];
+export type ProposalForm = Schemas["ProposalUpload"];
+export type AllocationForm = Schemas["AllocationUpload"];
+export type WorkbookForm = Schemas["WorkbookUpload"];
+export type CellsForm = Schemas["CellsUpload"];

@@ -3,6 +3,11 @@ import type { Messages } from "../app/messages";
 /** What went wrong, by where: each has its own next step for the officer. */
 export type ProblemKind =
   | "refused" // the service answered with problem+json: its own words say why
+  | "signed-out" // 401: the page's key is no longer the service's
+  | "conflict" // 409: what was asked for is about something that changed since
+  | "too-large" // 413
+  | "locked" // 423: somebody else has the file
+  | "busy" // 429 or 503: later
   | "failed" // the service answered 5xx, or something that is not its contract
   | "unreachable" // no answer at all
   | "cancelled" // the officer stopped it
@@ -15,14 +20,17 @@ export class Problem extends Error {
   readonly code: string;
   readonly file: string | undefined;
   readonly place: string | undefined;
+  /** Seconds after which the service said to ask again. */
+  readonly after: number | undefined;
 
-  constructor(kind: ProblemKind, code: string, detail = "", where: { file?: string | undefined; place?: string | undefined } = {}) {
+  constructor(kind: ProblemKind, code: string, detail = "", where: { file?: string | undefined; place?: string | undefined; after?: number | undefined } = {}) {
     super(detail);
     this.name = "Problem";
     this.kind = kind;
     this.code = code;
     this.file = where.file;
     this.place = where.place;
+    this.after = where.after;
   }
 }
 
@@ -38,7 +46,7 @@ export function describeProblem(problem: Problem, text: Messages): ProblemText {
   const words = text.problems[problem.kind];
   const where = [problem.file, problem.place].filter((part) => part !== undefined && part !== "").join(", ");
   const why = problem.kind === "office" ? officeReason(problem.code, text) : problem.message || words.why;
-  return { what: words.what, why: where === "" ? why : `${where}: ${why}`, next: words.next, code: problem.code };
+  return { what: words.what, why: where === "" ? why : `${where}: ${why}`, next: problem.after === undefined ? words.next : text.problemAfter(problem.after), code: problem.code };
 }
 
 // Word's own sentences come in the language of the host, so only its codes are relied on.

@@ -2,22 +2,27 @@ import { Problem } from "../api/problem";
 import { chooseView } from "../features/documents/chooseView";
 import { confirmView } from "../features/requirements/confirmView";
 import { resultsView } from "../features/checking/resultsView";
+import { delegatesView } from "../features/delegates/delegatesView";
+import { factsView } from "../features/sections/factsView";
+import { sectionsView } from "../features/sections/sectionsView";
 import { BusyIndicator } from "../ui/busy";
 import { problemBanner } from "../ui/banner";
 import { button, element } from "../ui/dom";
 import { catalogues, type Language, type Messages } from "./messages";
 import type { Session } from "./session";
-import type { Frame, View } from "./view";
+import { areaOf, type Area, type Frame, type View } from "./view";
 
 /** The frame around the views: brand, steps, language, progress and problems. */
 export class Shell implements Frame {
   text: Messages;
-  #view: View = { name: "choose" };
+  #view: View;
   #busy: BusyIndicator;
+  #leave: (() => void) | undefined;
   readonly #problems = element("div", { class: "problems" });
   readonly #announcer = element("p", { class: "visually-hidden", "aria-live": "polite" });
 
-  constructor(private readonly root: HTMLElement, readonly session: Session, public language: Language) {
+  constructor(private readonly root: HTMLElement, readonly session: Session, public language: Language, private readonly areas: readonly Area[]) {
+    this.#view = areas.includes("check") ? { name: "choose" } : { name: "delegates" };
     this.text = catalogues[language];
     this.#busy = new BusyIndicator(this.text);
   }
@@ -33,6 +38,10 @@ export class Shell implements Frame {
 
   start(): void {
     this.#render();
+  }
+
+  whenLeft(leave: () => void): void {
+    this.#leave = leave;
   }
 
   async run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
@@ -63,9 +72,13 @@ export class Shell implements Frame {
 
   #render(): void {
     document.documentElement.lang = this.language;
-    document.title = `${this.text.steps[this.#view.name]} – ${this.text.product}`;
+    this.#leave?.();
+    this.#leave = undefined;
+    const area = areaOf(this.#view);
     const main = element("main", { id: "main", class: `view ${this.#view.name}` }, this.#problems, this.#busy.region, this.#content());
-    this.root.replaceChildren(this.#header(), this.#steps(), main, this.#announcer);
+    const bars = [this.areas.length > 1 ? this.#areas(area) : undefined, area === "check" ? this.#steps() : undefined].filter((bar) => bar !== undefined);
+    this.root.replaceChildren(this.#header(), ...bars, main, this.#announcer);
+    document.title = `${main.querySelector("h1")?.textContent ?? this.text.areas[area]} – ${this.text.product}`;
   }
 
   #content(): HTMLElement {
@@ -76,6 +89,12 @@ export class Shell implements Frame {
         return confirmView(this);
       case "results":
         return resultsView(this, this.#view.checked);
+      case "sections":
+        return sectionsView(this);
+      case "facts":
+        return factsView(this);
+      case "delegates":
+        return delegatesView(this);
     }
   }
 
@@ -113,9 +132,18 @@ export class Shell implements Frame {
     this.root.querySelector<HTMLElement>(`.language[lang="${language}"]`)?.focus();
   }
 
+  #areas(current: Area): HTMLElement {
+    const { lastCheck } = this.session;
+    const views: Record<Area, View> = { check: lastCheck === undefined ? { name: "choose" } : { name: "results", checked: lastCheck }, sections: { name: "sections" }, delegates: { name: "delegates" } };
+    const items = this.areas.map((area) =>
+      element("li", {}, element("button", { type: "button", class: "area", "aria-current": area === current ? "page" : undefined, click: () => this.show(views[area]) }, this.text.areas[area])),
+    );
+    return element("nav", { class: "areas", "aria-label": this.text.areas.label }, element("ul", {}, ...items));
+  }
+
   #steps(): HTMLElement {
     const { lastCheck } = this.session;
-    const steps: { view: View["name"]; reach: View | undefined }[] = [
+    const steps: { view: "choose" | "confirm" | "results"; reach: View | undefined }[] = [
       { view: "choose", reach: { name: "choose" } },
       { view: "confirm", reach: this.session.isReviewed ? { name: "confirm" } : undefined },
       { view: "results", reach: lastCheck === undefined ? undefined : { name: "results", checked: lastCheck } },

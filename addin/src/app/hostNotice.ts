@@ -3,11 +3,11 @@ import { element } from "../ui/dom";
 import { catalogues, languageOf } from "./messages";
 
 /** What the pane says where plans cannot be checked from it: plainly, and with the way to where they can. */
-export function hostNotice(root: HTMLElement, start: Exclude<PaneStart, { host: "word" }>): void {
+export function hostNotice(root: HTMLElement, start: Exclude<PaneStart, { host: "word" | "excel" }>): void {
   const language = "language" in start ? start.language : languageOf("vi");
   const text = catalogues[language];
   const words = {
-    excel: [text.host.excelTitle, text.host.excel],
+    "old-excel": [text.host.oldExcelTitle, text.host.oldExcel],
     "old-word": [text.host.oldTitle, text.host.old],
     outside: [text.host.outsideTitle, text.host.outside],
     "no-office-script": [text.host.noScriptTitle, text.host.noScript],

@@ -1,3 +1,4 @@
+import { enWork } from "./messages.en.work";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
@@ -52,6 +53,9 @@ export const en: Messages = {
     levelField: "Level that must comply",
     quote: "The parent's words",
     condition: "Applies only when",
+    always: "Always applies",
+    conditionFacts: { staff: "By the number of staff", unit: "To one unit" },
+    conditionUnit: "Name of the unit that is bound",
     quoteRequired: "Copy the words of the parent plan that this requirement rests on.",
     fieldsRequired: (labels) => `Fill in: ${labels}.`,
     dateInvalid: (label) => `“${label}” is not a date; write day/month/year, such as 30/8/2025.`,
@@ -151,16 +155,24 @@ export const en: Messages = {
   },
   problems: {
     refused: { what: "This could not be processed", why: "The server did not accept the request.", next: "Correct it as described and try again; your files are still here." },
+    "signed-out": { what: "This page is no longer signed in", why: "The service was restarted or its key changed.", next: "Reload this pane (close and open it); files must be chosen again, facts kept in the document stay." },
+    conflict: { what: "The document changed", why: "It no longer reads as it was checked.", next: "Check again, then retry; what you entered is still here." },
+    "too-large": { what: "The file is too large", why: "It is larger than the service takes.", next: "Remove or compress pictures, then retry; what you entered is still here." },
+    locked: { what: "The file is locked", why: "Somebody else has it open.", next: "Wait until it is closed, then retry; what you entered is still here." },
+    busy: { what: "The service is busy", why: "Too much is going on at once.", next: "Wait a few minutes and press again; what you entered is still here." },
     failed: { what: "The server failed", why: "The server could not answer this request.", next: "Try again in a few minutes; if it fails again, tell the administrator the error code. Your files are still here." },
     unreachable: { what: "The server cannot be reached", why: "The checking server does not answer.", next: "Make sure the server runs and the network works, then try again. Your files are still here." },
     cancelled: { what: "Stopped", why: "The check was stopped at your request.", next: "Your files are still here; press the button again when needed." },
     "not-requirements": { what: "This .json file cannot be used", why: "It is not a list of requirements saved by this program.", next: "Choose the file downloaded at “Review requirements”, or choose the parent plan again." },
     office: { what: "Word could not do this", why: "Word refused the operation.", next: "Save the document, close any open dialog, then try again." },
   },
+  problemAfter: (seconds: number) => `Wait ${seconds} seconds and press again; what you entered is still here.`,
   officeReasons: {
     AccessDenied: "The document is protected or read-only.",
     "file-too-large": "The document is larger than Word hands to add-ins.",
     "file-unavailable": "Word could not hand over the document's file.",
+    "state-not-kept": "The document did not keep what was written.",
+    InvalidArgument: "This place does not take what was asked.",
     "not-saved": "The document has never been saved.",
   },
   unfold: "Show the whole quote",
@@ -173,9 +185,10 @@ export const en: Messages = {
     workbench: "Check in the browser, without Word",
     noScriptTitle: "Microsoft's component could not be loaded",
     noScript: "The task pane needs office.js from appsforoffice.microsoft.com, which this machine could not load. Check the internet connection, or check documents in the browser.",
-    excelTitle: "Plans are checked in Word",
-    excel: "In Excel there is no function for sheets yet. Open the draft plan in Word and press “Check plan” on the Home tab.",
+    oldExcelTitle: "This version of Excel is too old",
+    oldExcel: "ExcelApi 1.7 is needed (Office 2019 or later, or Excel on the web).",
     oldTitle: "This version of Word is too old",
     old: "WordApi 1.3 is needed (Office 2019 or later, or Word on the web).",
   },
+  ...enWork,
 };

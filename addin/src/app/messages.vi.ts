@@ -1,3 +1,5 @@
+import { viWork } from "./messages.vi.work";
+
 /** Vietnamese, the language the pane is written in; the English catalogue must have the same keys. */
 export const vi = {
   product: "Emulation.Office",
@@ -51,6 +53,9 @@ export const vi = {
     levelField: "Cấp phải thực hiện",
     quote: "Nguyên văn của cấp trên",
     condition: "Chỉ áp dụng khi",
+    always: "Luôn áp dụng",
+    conditionFacts: { staff: "Theo số người làm việc", unit: "Với một đơn vị" },
+    conditionUnit: "Tên đơn vị phải thực hiện",
     quoteRequired: "Hãy chép lời của văn bản cấp trên mà yêu cầu này dựa vào.",
     fieldsRequired: (labels: string) => `Hãy điền: ${labels}.`,
     dateInvalid: (label: string) => `“${label}” chưa phải là ngày; hãy ghi ngày/tháng/năm, ví dụ 30/8/2025.`,
@@ -150,16 +155,24 @@ export const vi = {
   },
   problems: {
     refused: { what: "Không xử lý được", why: "Máy chủ không nhận yêu cầu này.", next: "Hãy sửa theo lý do trên rồi thử lại; tệp đã chọn vẫn còn đây." },
+    "signed-out": { what: "Phiên làm việc không còn hiệu lực", why: "Máy chủ đã khởi động lại hoặc đổi khóa.", next: "Hãy tải lại ngăn này (đóng rồi mở lại); các tệp cần chọn lại, số liệu trong văn bản vẫn còn." },
+    conflict: { what: "Văn bản đã thay đổi", why: "Nội dung không còn như lúc kiểm tra.", next: "Hãy kiểm tra lại rồi thử lại; những gì đã nhập vẫn còn đây." },
+    "too-large": { what: "Tệp quá lớn", why: "Tệp vượt mức máy chủ nhận.", next: "Hãy bớt hoặc nén ảnh trong văn bản rồi thử lại; những gì đã nhập vẫn còn đây." },
+    locked: { what: "Tệp đang bị khóa", why: "Người khác đang mở hoặc giữ tệp này.", next: "Hãy chờ người đó đóng tệp rồi thử lại; những gì đã nhập vẫn còn đây." },
+    busy: { what: "Máy chủ đang bận", why: "Có quá nhiều việc cùng lúc.", next: "Hãy chờ ít phút rồi bấm lại; những gì đã nhập vẫn còn đây." },
     failed: { what: "Máy chủ gặp lỗi", why: "Máy chủ chưa trả lời được yêu cầu này.", next: "Hãy thử lại sau ít phút; nếu vẫn lỗi, báo quản trị viên kèm mã lỗi. Tệp đã chọn vẫn còn đây." },
     unreachable: { what: "Không kết nối được máy chủ", why: "Máy chủ kiểm tra không trả lời.", next: "Hãy kiểm tra máy chủ có đang chạy và mạng có thông, rồi thử lại. Tệp đã chọn vẫn còn đây." },
     cancelled: { what: "Đã dừng", why: "Việc kiểm tra được dừng theo yêu cầu.", next: "Tệp đã chọn vẫn còn đây; bấm lại khi cần." },
     "not-requirements": { what: "Không dùng được tệp .json này", why: "Tệp không phải là danh sách yêu cầu đã lưu từ phần mềm.", next: "Hãy chọn tệp đã tải ở bước “Xem yêu cầu”, hoặc chọn lại kế hoạch của cấp trên." },
     office: { what: "Word chưa thực hiện được", why: "Word từ chối thao tác này.", next: "Hãy lưu văn bản, đóng hộp thoại đang mở rồi thử lại." },
   },
+  problemAfter: (seconds: number) => `Hãy chờ ${seconds} giây rồi bấm lại; những gì đã nhập vẫn còn đây.`,
   officeReasons: {
     AccessDenied: "Văn bản đang được bảo vệ hoặc chỉ cho đọc.",
     "file-too-large": "Văn bản lớn hơn mức Word trao được cho phần bổ trợ.",
     "file-unavailable": "Word không trao được tệp của văn bản.",
+    "state-not-kept": "Văn bản không giữ lại được thông tin vừa ghi.",
+    InvalidArgument: "Nơi này không nhận thao tác đã yêu cầu.",
     "not-saved": "Văn bản chưa được lưu lần nào.",
   },
   unfold: "Xem hết lời trích",
@@ -172,9 +185,10 @@ export const vi = {
     workbench: "Kiểm tra trên trình duyệt, không cần Word",
     noScriptTitle: "Chưa tải được thành phần của Microsoft",
     noScript: "Ngăn tác vụ cần tệp office.js từ appsforoffice.microsoft.com nhưng máy này không tải được. Hãy kiểm tra kết nối Internet, hoặc kiểm tra văn bản trên trình duyệt.",
-    excelTitle: "Việc kiểm tra kế hoạch làm trong Word",
-    excel: "Trong Excel, phần mềm hiện chưa có chức năng nào cho trang tính. Hãy mở dự thảo kế hoạch trong Word và bấm “Kiểm tra kế hoạch” ở thẻ Trang đầu.",
+    oldExcelTitle: "Phiên bản Excel này chưa dùng được",
+    oldExcel: "Phần mềm cần Excel có ExcelApi 1.7 (Office 2019 trở lên, hoặc Excel trên web).",
     oldTitle: "Phiên bản Word này chưa dùng được",
     old: "Phần mềm cần Word có WordApi 1.3 (Office 2019 trở lên, hoặc Word trên web).",
   },
+  ...viWork,
 };

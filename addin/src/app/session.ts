@@ -1,6 +1,8 @@
-import type { CheckRequest, ServiceClient } from "../api/client";
-import type { CheckReport, DocumentText, DraftLevel, Rule } from "../api/contract";
+import type { CheckRequest, SectionSources, ServiceClient } from "../api/client";
+import type { CheckReport, DocumentText, DraftLevel, Rule, SurveyedSection } from "../api/contract";
+import { factsFile, knownFacts, type Facts } from "../features/sections/factFields";
 import { isRequirementFile, readRequirementFile, toFile, type ParentRequirements } from "../features/requirements/requirementEdits";
+import type { BookHost } from "../office/BookHost";
 import type { DocumentHost } from "../office/DocumentHost";
 import { WorkbenchDocument } from "../office/WorkbenchDocument";
 
@@ -14,6 +16,12 @@ export interface CheckedDraft {
   at: Date;
 }
 
+/** The catalogue of sections beside the draft, as it was at that time. */
+export interface SurveyedDraft {
+  sections: readonly SurveyedSection[];
+  text: DocumentText;
+}
+
 /** How a verdict names the parent it comes from. */
 export interface ParentSummary {
   number: string | undefined;
@@ -24,13 +32,40 @@ export interface ParentSummary {
 export class Session {
   parents: File[] = [];
   level: DraftLevel | undefined;
-  staff: number | undefined;
+  facts: Facts = {};
+  /** Who decided last, so that the name is typed once. */
+  decidedBy = "";
   lastCheck: CheckedDraft | undefined;
+  lastSurvey: SurveyedDraft | undefined;
+  #hasAskedFacts = false;
   readonly #reviewed = new Map<File, ParentRequirements>();
   readonly #parentTexts = new Map<File, DocumentText>();
   #rules: Promise<Rule[]> | undefined;
 
-  constructor(readonly host: DocumentHost, readonly client: ServiceClient) {}
+  constructor(readonly host: DocumentHost, readonly client: ServiceClient, readonly book: BookHost) {}
+
+  get staff(): number | undefined {
+    return this.facts["staff"] === undefined || this.facts["staff"] === "" ? undefined : Number(this.facts["staff"]);
+  }
+
+  set staff(count: number | undefined) {
+    this.facts = { ...this.facts, staff: count === undefined ? "" : String(count) };
+  }
+
+  /** Facts that the document keeps, unless the officer has typed others here; asked of it once. */
+  async recallFacts(): Promise<void> {
+    if (!this.#hasAskedFacts) {
+      this.#hasAskedFacts = true;
+      this.facts = { ...knownFacts((await this.host.readFacts()) ?? {}), ...knownFacts(this.facts) };
+    }
+  }
+
+  /** Answers whether the document keeps them too. */
+  async keepFacts(facts: Facts): Promise<boolean> {
+    this.#hasAskedFacts = true;
+    this.facts = facts;
+    return this.host.keepFacts(knownFacts(facts));
+  }
 
   get hasDraft(): boolean {
     return !(this.host instanceof WorkbenchDocument) || this.host.file !== undefined;
@@ -60,16 +95,34 @@ export class Session {
 
   /** Checks the draft as it is now; undefined where the host has no draft. */
   async check(signal: AbortSignal): Promise<CheckedDraft | undefined> {
+    await this.recallFacts();
     const draft = await this.host.readDraft();
     if (draft === undefined) {
       return undefined;
     }
     const parents = this.parents.map((file) => this.#asChecked(file));
-    const request = { draft: draft.file, parents: parents.map(({ file }) => file), level: this.level, staff: this.staff };
+    const request = { draft: draft.file, parents: parents.map(({ file }) => file), level: this.level, staff: this.staff, facts: factsFile(this.facts) };
     const [report, text] = await Promise.all([this.client.check(request, signal), this.client.text(draft.file, signal)]);
     this.host.checked(text);
     this.lastCheck = { request, report, text, textOnly: draft.textOnly, parents: parents.map(({ summary }) => summary), at: new Date() };
     return this.lastCheck;
+  }
+
+  /** Compares the draft as it is now with the catalogue of sections; undefined where the host has no draft. */
+  async survey(signal: AbortSignal): Promise<SurveyedDraft | undefined> {
+    const draft = await this.host.readDraft();
+    if (draft === undefined) {
+      return undefined;
+    }
+    const [sections, text] = await Promise.all([this.client.survey(draft.file, this.sources, signal), this.client.text(draft.file, signal)]);
+    this.lastSurvey = { sections, text };
+    return this.lastSurvey;
+  }
+
+  /** What sections are filled with: the facts, and the first parent as it was corrected. */
+  get sources(): SectionSources {
+    const [parent] = this.parents;
+    return { facts: factsFile(this.facts), parent: parent === undefined ? undefined : this.#asChecked(parent).file };
   }
 
   /** The rule catalogue, asked for once; titles only explain findings, so a check does without when it cannot be had. */

@@ -2,7 +2,20 @@ import type { CheckedDraft, Session } from "./session";
 import type { Language, Messages } from "./messages";
 
 /** What the screen shows: one of these and nothing else. */
-export type View = { name: "choose"; missing?: "draft" } | { name: "confirm" } | { name: "results"; checked: CheckedDraft };
+export type View =
+  | { name: "choose"; missing?: "draft" }
+  | { name: "confirm" }
+  | { name: "results"; checked: CheckedDraft }
+  | { name: "sections" }
+  | { name: "facts" }
+  | { name: "delegates" };
+
+/** The work a view belongs to; which of them there are depends on the host. */
+export type Area = "check" | "sections" | "delegates";
+
+export function areaOf({ name }: View): Area {
+  return name === "sections" || name === "facts" ? "sections" : name === "delegates" ? "delegates" : "check";
+}
 
 /** What a view may ask of the frame around it. */
 export interface Frame {
@@ -12,6 +25,8 @@ export interface Frame {
   show(view: View): void;
   /** Runs work with progress, a way to stop it, and its failure in words; undefined when it did not finish. */
   run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
+  /** What to stop once another view is shown. */
+  whenLeft(leave: () => void): void;
   /** Says something to a screen reader without moving the focus. */
   announce(message: string): void;
 }

@@ -1,17 +1,30 @@
-import type { Block, BlockRegion, DocumentText } from "../api/contract";
+import type { Block, DocumentText, SurveyedSection } from "../api/contract";
+import type { ServiceClient } from "../api/client";
 import { Problem } from "../api/problem";
-import { findQuote, findUnchanged, searchSteps, type AnchoredQuote, type CheckedPlace } from "./anchor";
-import { reachableRegions, type Draft, type DocumentHost, type GoToOutcome, type Place } from "./DocumentHost";
+import type { Facts } from "../features/sections/factFields";
+import { findQuote } from "./anchor";
+import { reachableRegions, type ActOutcome, type DocumentHost, type Draft, type GoToOutcome, type InsertOutcome, type InsertRequest, type Place, type Refusal, type RemoveOutcome, type WaiveRequest } from "./DocumentHost";
 import { openDocumentName, readOpenDocument } from "./documentFile";
-import { runWord } from "./run";
+import { hostHas, runWord } from "./run";
+import { changeState, keepsState, readState } from "./stateParts";
+import { commentOn, isDenial, replaceIn, type Finder } from "./wordEdits";
+import { checkedPlace, paragraphsOf, rangeOf, unchangedQuote } from "./wordPlaces";
+import { insertSection, removeSection } from "./wordSections";
+import { WordWatch } from "./wordWatch";
 
 /** The document open in Word. */
 export class OfficeDocument implements DocumentHost {
   readonly name = "word";
+  readonly #watch = new WordWatch();
   #blocks: readonly Block[] = [];
   #textOnly = false;
 
+  get writesComments(): boolean {
+    return hostHas("1.4");
+  }
+
   async readDraft(): Promise<Draft> {
+    await this.#watch.settle();
     try {
       this.#textOnly = false;
       return { file: await readOpenDocument(), textOnly: false };
@@ -30,73 +43,112 @@ export class OfficeDocument implements DocumentHost {
   }
 
   async goTo(place: Place): Promise<GoToOutcome> {
-    const block = this.#blocks.find((candidate) => candidate.index === place.location.paragraph);
+    const block = this.#blockOf(place);
     if (block !== undefined && !reachableRegions.includes(block.region)) {
       return "out-of-reach";
     }
     try {
-      return await runWord((context) => select(context, block?.region ?? "body", place, this.#checkedPlace(block, place)));
+      return await runWord((context) => this.#select(context, place, block));
     } catch (error) {
-      if (error instanceof Problem && error.code === "AccessDenied") {
+      if (error instanceof Problem && isDenial(error.code)) {
         return "denied";
       }
       throw error;
     }
   }
 
-  #checkedPlace(block: Block | undefined, { location }: Place): CheckedPlace | undefined {
-    if (block === undefined) {
-      return undefined;
+  replace(place: Place, replacement: string): Promise<ActOutcome> {
+    return this.#acting(() => replaceIn(this.#finder(place), replacement));
+  }
+
+  comment(place: Place, words: string): Promise<ActOutcome> {
+    return this.#acting(() => commentOn(this.#finder(place), words));
+  }
+
+  async waive({ check, finding, reason, by }: WaiveRequest, client: ServiceClient, signal: AbortSignal): Promise<ActOutcome> {
+    if (!keepsState()) {
+      return { status: "unable" };
     }
-    const twins = this.#blocks.filter((other) => other.region === block.region && other.text === block.text);
-    // A finding about layout quotes nothing: its place is the whole paragraph.
-    const { start, length } = location.length === 0 ? { start: 0, length: block.text.length } : location;
-    return { blockText: block.text, blockOccurrence: twins.indexOf(block), start, length, labelled: this.#textOnly };
+    const decision = await client.decide(check, { finding: finding.id, reason, by }, signal);
+    await changeState("decisions", (state) => state.putDecision(decision));
+    const undo = async () => {
+      await changeState("decisions", (state) => state.dropDecision(decision.finding, decision.rule));
+      return "undone" as const;
+    };
+    return { status: "done", how: "waived", undo };
   }
-}
 
-async function select(context: Word.RequestContext, region: BlockRegion, { quote }: Place, place: CheckedPlace | undefined): Promise<GoToOutcome> {
-  const paragraphs = await paragraphsOf(context, region);
-  const texts = paragraphs.map((paragraph) => paragraph.text);
-  const unchanged = place === undefined ? undefined : findUnchanged(texts, place);
-  const anchored = unchanged ?? findQuote(texts, quote);
-  const paragraph = anchored === undefined ? undefined : paragraphs[anchored.paragraph];
-  if (anchored === undefined || paragraph === undefined || !(await selectQuote(context, paragraph, anchored))) {
-    return "not-found";
+  insertSection(request: InsertRequest, client: ServiceClient, signal: AbortSignal): Promise<InsertOutcome> {
+    return this.#settled(() => insertSection(request, client, signal));
   }
-  return unchanged === undefined ? "changed" : "found";
-}
 
-async function selectQuote(context: Word.RequestContext, paragraph: Word.Paragraph, anchored: AnchoredQuote): Promise<boolean> {
-  const searches = searchSteps(paragraph.text, anchored).map((step) => {
-    const hits = paragraph.search(step.searchText, { matchCase: true });
-    hits.load("items");
-    return { hits, step };
-  });
-  await context.sync();
-  const [head, tail] = searches.map(({ hits, step }) => hits.items[step.occurrence]);
-  if (head === undefined || (searches.length > 1 && tail === undefined)) {
-    return false;
+  removeSection(section: SurveyedSection, evenEdited: boolean): Promise<RemoveOutcome> {
+    return this.#settled(() => removeSection(section, evenEdited));
   }
-  (tail === undefined ? head : head.expandTo(tail)).select();
-  await context.sync();
-  return true;
-}
 
-async function paragraphsOf(context: Word.RequestContext, region: BlockRegion): Promise<Word.Paragraph[]> {
-  const bodies = region === "body" ? [context.document.body] : await bodiesAround(context, region === "header");
-  const collections = bodies.map((body) => body.paragraphs);
-  collections.forEach((collection) => collection.load("items/text"));
-  await context.sync();
-  return collections.flatMap((collection) => collection.items);
-}
+  async readFacts(): Promise<Facts | undefined> {
+    return (await readState())?.facts;
+  }
 
-async function bodiesAround(context: Word.RequestContext, header: boolean): Promise<Word.Body[]> {
-  const { sections } = context.document;
-  sections.load("items");
-  await context.sync();
-  const kinds = [Word.HeaderFooterType.primary, Word.HeaderFooterType.firstPage, Word.HeaderFooterType.evenPages];
-  return sections.items.flatMap((section) => kinds.map((kind) => (header ? section.getHeader(kind) : section.getFooter(kind))));
+  async keepFacts(facts: Facts): Promise<boolean> {
+    if (!keepsState()) {
+      return false;
+    }
+    await changeState("facts", (state) => state.putFacts(facts));
+    return true;
+  }
+
+  onChanged(changed: () => void): () => void {
+    return this.#watch.onChanged(changed);
+  }
+
+  // Our own edits are no news to the officer who asked for them.
+  async #settled<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } finally {
+      await this.#watch.settle();
+    }
+  }
+
+  async #acting(act: () => Promise<ActOutcome>): Promise<ActOutcome> {
+    const outcome = await this.#settled(act);
+    return outcome.status === "done" ? { ...outcome, undo: () => this.#settled(outcome.undo) } : outcome;
+  }
+
+  #blockOf({ location }: Place): Block | undefined {
+    return this.#blocks.find((candidate) => candidate.index === location.paragraph);
+  }
+
+  // An edit goes only where the paragraph still reads as it was checked; going there is less strict.
+  #finder(place: Place): Finder {
+    const block = this.#blockOf(place);
+    return async (context) => {
+      if (block === undefined) {
+        return "not-found" satisfies Refusal;
+      }
+      if (!reachableRegions.includes(block.region)) {
+        return "out-of-reach" satisfies Refusal;
+      }
+      const paragraphs = await paragraphsOf(context, block.region);
+      const found = unchangedQuote(paragraphs, checkedPlace(this.#blocks, block, place.location, this.#textOnly));
+      return found ?? (findQuote(paragraphs.map(({ text }) => text), place.quote) === undefined ? "not-found" : "changed");
+    };
+  }
+
+  async #select(context: Word.RequestContext, place: Place, block: Block | undefined): Promise<GoToOutcome> {
+    const paragraphs = await paragraphsOf(context, block?.region ?? "body");
+    const unchanged = block === undefined ? undefined : unchangedQuote(paragraphs, checkedPlace(this.#blocks, block, place.location, this.#textOnly));
+    const anchored = unchanged?.anchored ?? findQuote(paragraphs.map(({ text }) => text), place.quote);
+    const paragraph = anchored === undefined ? undefined : paragraphs[anchored.paragraph];
+    const range = anchored === undefined || paragraph === undefined ? undefined : await rangeOf(context, { paragraph, anchored });
+    if (range === undefined) {
+      return "not-found";
+    }
+    range.select();
+    await context.sync();
+    return unchanged === undefined ? "changed" : "found";
+  }
 }
 
 /** The paragraphs as plain text; list labels that Word computes are written out, for a text file has no numbering of its own. */

@@ -1,20 +1,46 @@
-import type { DocumentText } from "../api/contract";
-import type { ReadingView } from "../ui/readingView";
-import type { Draft, DocumentHost, GoToOutcome, Place } from "./DocumentHost";
+import type { ServiceClient } from "../api/client";
+import type { DocumentText, SurveyedSection } from "../api/contract";
+import { Problem } from "../api/problem";
+import { findQuote, findUnchanged } from "./anchor";
+import type { ActOutcome, DocumentHost, Draft, GoToOutcome, InsertOutcome, InsertRequest, Place, RemoveOutcome, UndoOutcome, WaiveRequest } from "./DocumentHost";
+import { checkedPlace } from "./wordPlaces";
 
-/** The draft in a browser without Office: a chosen file, and a reading view of it. */
+/** What shows the draft on screen and marks a place in it. */
+export interface PlaceView {
+  show(place: Place): boolean;
+}
+
+/** The draft in a browser without Office: a chosen file that the service changes for us, and a view of it. */
 export class WorkbenchDocument implements DocumentHost {
   readonly name = "workbench";
-  file: File | undefined;
+  readonly writesComments = false;
+  #file: File | undefined;
+  #chosen: File | undefined;
   #text: DocumentText | undefined;
-  #view: ReadingView | undefined;
+  #view: PlaceView | undefined;
+
+  constructor(private readonly client: ServiceClient) {}
+
+  get file(): File | undefined {
+    return this.#file;
+  }
+
+  set file(file: File | undefined) {
+    this.#file = file;
+    this.#chosen = file;
+  }
+
+  /** The file with what was done to it; undefined while nothing was. */
+  get mended(): File | undefined {
+    return this.#file === this.#chosen ? undefined : this.#file;
+  }
 
   get text(): DocumentText | undefined {
     return this.#text;
   }
 
   readDraft(): Promise<Draft | undefined> {
-    return Promise.resolve(this.file === undefined ? undefined : { file: this.file, textOnly: false });
+    return Promise.resolve(this.#file === undefined ? undefined : { file: this.#file, textOnly: false });
   }
 
   checked(text: DocumentText): void {
@@ -23,11 +49,96 @@ export class WorkbenchDocument implements DocumentHost {
   }
 
   /** The view on screen, in which places are shown. */
-  showIn(view: ReadingView): void {
+  showIn(view: PlaceView): void {
     this.#view = view;
   }
 
   goTo(place: Place): Promise<GoToOutcome> {
-    return Promise.resolve(this.#view?.show(place.location) === true ? "found" : "not-found");
+    return Promise.resolve(this.#view?.show(place) === true ? "found" : "not-found");
+  }
+
+  replace(place: Place, replacement: string): Promise<ActOutcome> {
+    return this.#conflicting(async () => {
+      const file = this.#file as File;
+      const now = await this.client.text(file, new AbortController().signal);
+      const block = this.#text?.blocks.find(({ index }) => index === place.location.paragraph);
+      if (block === undefined || this.#text === undefined) {
+        return { status: "not-found" };
+      }
+      // A line of the body may stand in a header too.
+      const blocks = now.blocks.filter(({ region }) => region === block.region);
+      const texts = blocks.map(({ text }) => text);
+      const found = findUnchanged(texts, checkedPlace(this.#text.blocks, block, place.location, false));
+      const paragraph = found === undefined ? undefined : blocks[found.paragraph]?.index;
+      if (found === undefined || paragraph === undefined) {
+        return { status: findQuote(texts, place.quote) === undefined ? "not-found" : "changed" };
+      }
+      this.#file = await this.client.edit(file, { paragraph, start: found.start }, found.quote, replacement);
+      return { status: "done", how: "tracked", undo: this.#back(file) };
+    });
+  }
+
+  // The whole check is had as a file with comments.
+  comment(): Promise<ActOutcome> {
+    return Promise.resolve({ status: "unable" });
+  }
+
+  waive({ check, finding, reason, by }: WaiveRequest, client: ServiceClient, signal: AbortSignal): Promise<ActOutcome> {
+    return this.#conflicting(async () => {
+      const file = this.#file as File;
+      this.#file = await client.decideIn({ ...check, draft: file }, { finding: finding.id, reason, by }, signal);
+      return { status: "done", how: "waived", undo: this.#back(file) };
+    });
+  }
+
+  async insertSection({ section, sources }: InsertRequest, client: ServiceClient, signal: AbortSignal): Promise<InsertOutcome> {
+    if (section.state === "inserted" || section.state === "edited") {
+      return "already-there";
+    }
+    this.#file = await client.insertSection(this.#file as File, section.key, sources, signal);
+    return "inserted";
+  }
+
+  async removeSection(section: SurveyedSection, evenEdited: boolean): Promise<RemoveOutcome> {
+    if (section.state === "edited" && !evenEdited) {
+      return "edited";
+    }
+    this.#file = await this.client.removeSection(this.#file as File, section.key, evenEdited);
+    return "removed";
+  }
+
+  readFacts(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  keepFacts(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  onChanged(): () => void {
+    return () => undefined;
+  }
+
+  // Only the last act can be taken back by itself: what came after it is in the same file.
+  #back(before: File): () => Promise<UndoOutcome> {
+    const after = this.#file;
+    return () => {
+      if (this.#file !== after) {
+        return Promise.resolve("changed");
+      }
+      this.#file = before;
+      return Promise.resolve("undone");
+    };
+  }
+
+  async #conflicting(act: () => Promise<ActOutcome>): Promise<ActOutcome> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof Problem && error.kind === "conflict") {
+        return { status: "changed" };
+      }
+      throw error;
+    }
   }
 }

@@ -3,10 +3,20 @@ import { Problem } from "../api/problem";
 /** The smallest slice every host hands over; iPad refuses larger ones. */
 const sliceSize = 65_536;
 
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The open document as a .docx file, with changes that are not saved yet. Throws a {@link Problem} of kind "office". */
-export async function readOpenDocument(): Promise<File> {
+export function readOpenDocument(): Promise<File> {
+  return readOpenFile(openDocumentName(), docxType);
+}
+
+/** The open workbook as an .xlsx file. Throws a {@link Problem} of kind "office". */
+export function readOpenWorkbook(): Promise<File> {
+  return readOpenFile(openName(/\.xls[xm]$/i, "bang-tinh-dang-mo.xlsx"), xlsxType);
+}
+
+async function readOpenFile(name: string, type: string): Promise<File> {
   // Hosts without files leave the method out altogether.
   if (typeof Office.context.document.getFileAsync !== "function") {
     throw new Problem("office", "file-unavailable");
@@ -18,7 +28,7 @@ export async function readOpenDocument(): Promise<File> {
       const slice = await call<Office.Slice>((done) => handle.getSliceAsync(index, done));
       slices.push(new Uint8Array(slice.data as number[]));
     }
-    return new File(slices, openDocumentName(), { type: docxType });
+    return new File(slices, name, { type });
   } finally {
     // Word keeps at most two files open for an add-in, and a third getFileAsync fails until one is closed.
     await call<void>((done) => handle.closeAsync(done)).catch(() => undefined);
@@ -26,9 +36,13 @@ export async function readOpenDocument(): Promise<File> {
 }
 
 export function openDocumentName(): string {
+  return openName(/\.docx$/i, "van-ban-dang-mo.docx");
+}
+
+function openName(ending: RegExp, unnamed: string): string {
   const url = Office.context.document.url ?? "";
   const name = url.split(/[\\/]/).pop()?.split("?")[0] ?? "";
-  return /\.docx$/i.test(name) ? safelyDecoded(name) : "van-ban-dang-mo.docx";
+  return ending.test(name) ? safelyDecoded(name) : unnamed;
 }
 
 function safelyDecoded(name: string): string {
@@ -43,7 +57,8 @@ function safelyDecoded(name: string): string {
   }
 }
 
-function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+/** An Office call as a promise; its failure leaves as a {@link Problem} of kind "office". */
+export function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     start((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) {

@@ -5,9 +5,24 @@ export async function runWord<T>(batch: (context: Word.RequestContext) => Promis
   try {
     return await Word.run(batch);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) {
-      throw new Problem("office", error.code, error.message);
-    }
-    throw error;
+    throw told(error);
   }
+}
+
+/** The one way into Excel. A cell that is being edited is waited for: its edit would else be lost. */
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/** Whether Word says that it has a version of its API; a call may still be refused. */
+export function hostHas(version: string): boolean {
+  return Office.context.requirements.isSetSupported("WordApi", version);
+}
+
+function told(error: unknown): unknown {
+  return error instanceof OfficeExtension.Error ? new Problem("office", error.code, error.message) : error;
 }

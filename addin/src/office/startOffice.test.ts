@@ -6,11 +6,11 @@ afterEach(() => {
   delete document.documentElement.dataset["theme"];
 });
 
-function runIn(host: string | null, { wordApi = 1.3, displayLanguage = "vi-VN", background = undefined as string | undefined } = {}): void {
+function runIn(host: string | null, { wordApi = 1.3, excelApi = 1.7, displayLanguage = "vi-VN", background = undefined as string | undefined } = {}): void {
   const context = {
     displayLanguage,
     officeTheme: background === undefined ? undefined : { bodyBackgroundColor: background },
-    requirements: { isSetSupported: (set: string, version: string) => set === "WordApi" && Number(version) <= wordApi },
+    requirements: { isSetSupported: (set: string, version: string) => Number(version) <= (set === "WordApi" ? wordApi : excelApi) },
   };
   vi.stubGlobal("Office", { HostType: { Word: "Word", Excel: "Excel" }, onReady: () => Promise.resolve({ host }), context });
 }
@@ -27,7 +27,9 @@ test("Word below the floor is told apart", async () => {
 
 test("Excel and the plain browser are told apart", async () => {
   runIn("Excel");
-  expect(await startOffice()).toEqual({ host: "excel", language: "vi" });
+  expect(await startOffice()).toMatchObject({ host: "excel", language: "vi" });
+  runIn("Excel", { excelApi: 1.6 });
+  expect(await startOffice()).toEqual({ host: "old-excel", language: "vi" });
   runIn(null);
   expect(await startOffice()).toEqual({ host: "outside" });
 });

@@ -1,10 +1,12 @@
 import { languageOf, type Language } from "../app/messages";
+import { ExcelBook } from "./ExcelBook";
 import { OfficeDocument } from "./OfficeDocument";
 
 /** Where the task pane found itself. */
 export type PaneStart =
   | { host: "word"; document: OfficeDocument; language: Language }
-  | { host: "excel"; language: Language }
+  | { host: "excel"; book: ExcelBook; language: Language }
+  | { host: "old-excel"; language: Language }
   | { host: "old-word"; language: Language }
   | { host: "outside" }
   | { host: "no-office-script" };
@@ -16,7 +18,9 @@ export async function startOffice(): Promise<PaneStart> {
   }
   const { host } = await Office.onReady();
   if (host === Office.HostType.Excel) {
-    return { host: "excel", language: languageOf(Office.context.displayLanguage) };
+    followOfficeTheme();
+    const language = languageOf(Office.context.displayLanguage);
+    return Office.context.requirements.isSetSupported("ExcelApi", "1.7") ? { host: "excel", book: new ExcelBook(), language } : { host: "old-excel", language };
   }
   if (host !== Office.HostType.Word) {
     return { host: "outside" };

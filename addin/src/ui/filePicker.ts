@@ -38,7 +38,7 @@ export class FilePicker {
     this.root = element(
       "section",
       { class: "picker", role: "group", "aria-labelledby": titleId },
-      element("h3", { id: titleId }, options.label),
+      element("h2", { id: titleId }, options.label),
       element("p", { class: "hint", id: hintId }, options.hint),
       zone,
       this.#chosen,

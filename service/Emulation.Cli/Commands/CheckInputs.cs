@@ -46,10 +46,10 @@ internal sealed class CheckInputs
         var parents = (call.GetValue(_parents) ?? []).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, $"parent:{index}"))).ToArray();
         IReadOnlyList<Decision> decisions = text.Source == SourceKind.Docx ? InputFile.Read(name, static file => DocumentDecisions.Read(file)) : [];
         var report = Waivers.Apply(PlanChecker.Check(text, parents, RuleDataReader.ReadShipped(), options.WithFacts(facts)), decisions, text, parents);
-        return new CheckedDraft(name, text, parents, new CheckedPlan(Path.GetFileName(name), report, [.. parents.Select(static parent => parent.Document)], options.Date));
+        return new CheckedDraft(name, parents, new CheckedPlan(Path.GetFileName(name), text, report, [.. parents.Select(static parent => parent.Document)], options.Date));
     }
 }
 
 /// <summary>A draft that was checked, with everything its results can be written from.</summary>
 /// <param name="Path">As the officer named it.</param>
-internal sealed record CheckedDraft(string Path, PlanText Text, IReadOnlyList<RequirementSet> Parents, CheckedPlan Result);
+internal sealed record CheckedDraft(string Path, IReadOnlyList<RequirementSet> Parents, CheckedPlan Result);

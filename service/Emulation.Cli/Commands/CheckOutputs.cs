@@ -42,7 +42,7 @@ internal sealed class CheckOutputs
         {
             var decision = Decide(call, draft, id);
             steps.Add((input, output) => DocumentDecisions.Write(input, decision, output));
-            draft = draft with { Result = draft.Result with { Report = Waivers.Apply(draft.Result.Report, [decision], draft.Text, draft.Parents) } };
+            draft = draft with { Result = draft.Result with { Report = Waivers.Apply(draft.Result.Report, [decision], draft.Result.Text, draft.Parents) } };
         }
 
         if (call.GetValue(_comments) is { } commented)
@@ -95,7 +95,7 @@ internal sealed class CheckOutputs
         var finding = draft.Result.Report.Findings.FirstOrDefault(finding => finding.Id == id)
             ?? throw new WrongCallException($"không có phát hiện \"{id}\" trong kết quả kiểm tra");
         var day = draft.Result.Date ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
-        return Waivers.Decide(finding, new Waiver(reason, by, day), draft.Text, draft.Parents);
+        return Waivers.Decide(finding, new Waiver(reason, by, day), draft.Result.Text, draft.Parents);
     }
 
     private static void Chain(List<Action<Stream, Stream>> steps, Stream input, Stream output)

@@ -75,7 +75,8 @@ internal sealed class InsertCommand
 
         PlanFacts? facts = call.GetValue(_facts) is { } path ? InputFile.Read(path, FactsReader.Read) : null;
         var parent = call.GetValue(_parent) is { } above ? InputFile.Read(above, static file => ParentReader.Read(file, "parent:0")) : null;
-        var made = Compose(section, facts, parent, call.GetValue(_templates));
+        var annexes = InputFile.Read(call.GetRequiredValue(_draft), static file => SectionInsertion.AnnexesOf(file));
+        var made = Compose(section, facts, parent, call.GetValue(_templates), annexes);
         var place = Place(call);
         if (!made.HasPlace && place is InsertionPlace.Belonging)
         {
@@ -92,7 +93,7 @@ internal sealed class InsertCommand
         : new InsertionPlace.Belonging();
 
     // A template of the office's own is an input; one of ours that fails is our fault.
-    private static StandardSection Compose(PlanSection section, PlanFacts? facts, RequirementSet? parent, string? folder)
+    private static StandardSection Compose(PlanSection section, PlanFacts? facts, RequirementSet? parent, string? folder, IReadOnlyList<string> annexes)
     {
         if (folder is not null && !Directory.Exists(folder))
         {
@@ -101,7 +102,7 @@ internal sealed class InsertCommand
 
         try
         {
-            return StandardSection.Compose(section, facts, parent, new TemplateFolder(folder));
+            return StandardSection.Compose(section, facts, parent, new TemplateFolder(folder), annexes);
         }
         catch (UnreadableDocumentException refused) when (folder is not null)
         {

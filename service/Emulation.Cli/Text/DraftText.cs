@@ -12,16 +12,7 @@ internal static class DraftText
     {
         if (outcome.Conflicts.Count > 0)
         {
-            error.WriteLine($"Không soạn được: số liệu trái với văn bản cấp trên ở {outcome.Conflicts.Count} chỗ, chưa ghi tệp nào.");
-            foreach (var conflict in outcome.Conflicts)
-            {
-                error.WriteLine(PlainLine.Of($"- {(conflict.Fact is null ? "" : conflict.Fact + ": ")}{conflict.Reason}"));
-                if (conflict.Parent is { } quote)
-                {
-                    error.WriteLine(PlainLine.Of($"  Cấp trên: “{quote.Quote}” ({Wording.Parent("parent:0", [parent])}, {Wording.Of(quote.Location)})"));
-                }
-            }
-
+            WriteConflicts(outcome.Conflicts, parent, error);
             return;
         }
 
@@ -31,6 +22,19 @@ internal static class DraftText
         foreach (var one in left)
         {
             error.WriteLine(PlainLine.Of("- " + one));
+        }
+    }
+
+    public static void WriteConflicts(IReadOnlyList<DraftConflict> conflicts, SourceDocument parent, TextWriter error)
+    {
+        error.WriteLine($"Không soạn được: số liệu không khớp với văn bản cấp trên hoặc với nhau ở {conflicts.Count} chỗ, chưa ghi tệp nào.");
+        foreach (var conflict in conflicts)
+        {
+            error.WriteLine(PlainLine.Of($"- {(conflict.Fact is null ? "" : conflict.Fact + ": ")}{conflict.Reason}"));
+            if (conflict.Parent is { } quote)
+            {
+                error.WriteLine(PlainLine.Of($"  Cấp trên: “{quote.Quote}” ({Wording.Parent("parent:0", [parent])}, {Wording.Of(quote.Location)})"));
+            }
         }
     }
 }

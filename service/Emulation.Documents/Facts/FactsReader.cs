@@ -29,7 +29,7 @@ public static class FactsReader
 
     private static PlanFacts ReadFacts(YamlMap root)
     {
-        root.AllowOnly("unit", "level", "staff", "event", "delegates", "issue", "signer", "tasks", "recipients");
+        root.AllowOnly("unit", "level", "staff", "event", "delegates", "issue", "signer", "programme", "tasks", "recipients");
         var facts = new PlanFacts
         {
             Unit = root.Map("unit") is { } unit ? ReadUnit(unit) : null,
@@ -39,6 +39,7 @@ public static class FactsReader
             Delegates = root.Map("delegates") is { } delegates ? ReadDelegates(delegates) : null,
             Issue = root.Map("issue") is { } issue ? ReadIssue(issue) : null,
             Signer = root.Map("signer") is { } signer ? ReadSigner(signer) : null,
+            Programme = root.Items("programme").Select(ReadProgramme).ToList() is { Count: > 0 } programme ? programme : null,
             Tasks = root.Items("tasks").Select(ReadTask).ToList() is { Count: > 0 } tasks ? tasks : null,
             Recipients = root.Words("recipients") is { Count: > 0 } recipients ? recipients : null,
         };
@@ -67,7 +68,7 @@ public static class FactsReader
 
     private static EventFacts ReadEvent(YamlMap held)
     {
-        held.AllowOnly("form", "ordinal", "period", "review", "date", "session", "venue");
+        held.AllowOnly("form", "ordinal", "period", "review", "date", "session", "start", "end", "venue");
         return new EventFacts
         {
             Form = held.Text("form"),
@@ -76,6 +77,8 @@ public static class FactsReader
             Review = held.Period("review"),
             Date = held.Date("date"),
             Session = held.OneOf("session", Sessions, out var session) ? session : null,
+            Start = held.Time("start"),
+            End = held.Time("end"),
             Venue = held.Text("venue"),
         };
     }
@@ -102,6 +105,15 @@ public static class FactsReader
     {
         signer.AllowOnly("name", "title");
         return new SignerFacts(signer.Text("name"), signer.OneOf("title", SignerTitles, out var title) ? title : null);
+    }
+
+    private static ProgrammeFacts ReadProgramme(YamlMap line)
+    {
+        line.AllowOnly("item", "minutes", "actor");
+        var item = line.Needed("item");
+        return AgendaLines.Codes.Contains(item, StringComparer.Ordinal)
+            ? new ProgrammeFacts(item, line.Whole("minutes", 1), line.Text("actor"))
+            : throw line.Wrong("item", $"\"item\" không nhận \"{item}\"; dùng một trong: {string.Join(", ", AgendaLines.Codes)}");
     }
 
     private static TaskFacts ReadTask(YamlMap task)

@@ -93,6 +93,18 @@ internal sealed partial class YamlMap
             : throw Wrong(key, $"\"{key}\" phải là ngày dạng 2025-08-22, không phải \"{text}\"");
     }
 
+    public TimeOnly? Time(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        return TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : throw Wrong(key, $"\"{key}\" phải là giờ dạng 07:30, không phải \"{text}\"");
+    }
+
     public string? Period(string key)
     {
         if (Text(key) is not { } text)

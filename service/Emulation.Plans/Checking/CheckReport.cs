@@ -32,6 +32,10 @@ public sealed record CheckReport(IReadOnlyList<RequirementVerdict> Verdicts, IRe
     [JsonIgnore]
     public IReadOnlyList<RuleDescriptor> Rules { get; init; } = [];
 
+    /// <summary>The days of the draft's own event; null where it does not state them.</summary>
+    [JsonIgnore]
+    public DateValue? Event { get; init; }
+
     /// <summary>Waivers that no longer hold, because the text they were about or the parent has changed; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Decision>? LapsedWaivers { get; init; }

@@ -39,9 +39,13 @@ public static class PlanChecker
 {
     /// <param name="parents">In the order given; a requirement's document is "parent:N". Rejected requirements are not asked.</param>
     /// <param name="data">Words and dated law; without them (<see cref="RuleData.Empty"/>) the rules that rest on them find nothing.</param>
-    public static CheckReport Check(PlanText text, IReadOnlyList<RequirementSet> parents, RuleData data, CheckOptions options)
+    public static CheckReport Check(PlanText text, IReadOnlyList<RequirementSet> parents, RuleData data, CheckOptions options) =>
+        Check(Plan.From(text, "draft"), parents, data, options);
+
+    /// <inheritdoc cref="Check(PlanText, IReadOnlyList{RequirementSet}, RuleData, CheckOptions)"/>
+    public static CheckReport Check(Plan plan, IReadOnlyList<RequirementSet> parents, RuleData data, CheckOptions options)
     {
-        var draft = new Draft(Plan.From(text, "draft"), options);
+        var draft = new Draft(plan, options);
         var newest = parents.Select(static parent => parent.Document.Date).Max();
         var verdicts = new List<RequirementVerdict>();
         foreach (var (index, parent) in parents.Index())
@@ -55,7 +59,8 @@ public static class PlanChecker
             }
         }
 
-        return new CheckReport(verdicts, RuleCatalogue.Run(new Inspection(draft, parents, data))) { Rules = RuleCatalogue.Evaluated(data) };
+        var inspection = new Inspection(draft, parents, data);
+        return new CheckReport(verdicts, RuleCatalogue.Run(inspection)) { Rules = RuleCatalogue.Evaluated(data), Event = PlanDates.Event(inspection)?.Days };
     }
 
     private static IEnumerable<Judgement> Judge(Requirement requirement, Draft draft, bool superseded)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
@@ -54,5 +52,5 @@ public static class Waivers
     }
 
     private static string Hash(IEnumerable<string> texts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', texts.Select(static text => VietnameseText.Squeeze(VietnameseText.ToNfc(text)))))))[..32];
+        Fingerprint.Of(string.Join('\n', texts.Select(static text => VietnameseText.Squeeze(VietnameseText.ToNfc(text)))), Fingerprint.PrintLength);
 }

@@ -12,10 +12,11 @@ public sealed class DraftBrief
 
     private readonly ILookup<RequirementKind, Requirement> _required;
 
-    public DraftBrief(PlanFacts facts, RequirementSet? parent)
+    /// <param name="annexes">Keys of the annexes that the plan has already; null: those that are chosen with its sections.</param>
+    public DraftBrief(PlanFacts facts, RequirementSet? parent, IReadOnlyList<string>? annexes = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        (Facts, Parent) = (facts, parent);
+        (Facts, Parent, Annexes) = (facts, parent, annexes ?? []);
         _required = (parent?.Requirements ?? []).Where(Concerns).ToLookup(static requirement => requirement.Kind);
         Texts = new DraftTexts(this);
         Duties = DraftDuties.Of(this);
@@ -31,13 +32,16 @@ public sealed class DraftBrief
     /// <summary>Who does what, each work with one lead, in the order of the plan.</summary>
     public IReadOnlyList<DraftDuty> Duties { get; }
 
+    /// <summary>The hours of the programme.</summary>
+    public Timetable Timetable => field ??= Timetable.Of(this);
+
     public AdministrativeLevel Level => Facts.Level ?? (Facts.Unit is { } unit ? FactContradictions.LevelOf(unit.Kind) : AdministrativeLevel.Any);
 
     /// <summary>The day whose law counts: that of the plan, else that of the event.</summary>
     public DateOnly? Day => Facts.Issue?.Date ?? Facts.Event?.Date;
 
     /// <summary>Annexes of this plan in their order, known when its sections are chosen; a single annex bears no number.</summary>
-    public IReadOnlyList<string> Annexes { get; internal set; } = [];
+    public IReadOnlyList<string> Annexes { get; internal set; }
 
     /// <summary>What the parent requires of this unit, of one kind, in the parent's order.</summary>
     public IEnumerable<Requirement> Required(RequirementKind kind) => _required[kind];

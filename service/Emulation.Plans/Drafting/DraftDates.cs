@@ -9,6 +9,21 @@ internal static class DraftDates
 
     public static string Short(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{Month(day)}/{day.Year}");
 
+    /// <summary>"07 giờ 30".</summary>
+    public static string Hour(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00} giờ {time.Minute:00}");
+
+    /// <summary>"thứ Sáu", "Chủ nhật" (Nghị định 30/2020/NĐ-CP, Phụ lục II, V.8).</summary>
+    public static string Weekday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Monday => "thứ Hai",
+        DayOfWeek.Tuesday => "thứ Ba",
+        DayOfWeek.Wednesday => "thứ Tư",
+        DayOfWeek.Thursday => "thứ Năm",
+        DayOfWeek.Friday => "thứ Sáu",
+        DayOfWeek.Saturday => "thứ Bảy",
+        _ => "Chủ nhật",
+    };
+
     /// <summary>The day so many calendar or working days (Monday to Friday) before.</summary>
     public static DateOnly Before(DateOnly day, int days, bool working)
     {

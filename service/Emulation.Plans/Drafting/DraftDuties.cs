@@ -25,6 +25,7 @@ internal static class DraftDuties
         var partners = work.With.Select(brief.UnitOf).Where(partner => partner != lead).Distinct(StringComparer.Ordinal);
         return new DraftDuty(lead, string.Format(CultureInfo.InvariantCulture, work.Task, meeting), [.. partners], Deadline(work, brief))
         {
+            Work = work.Key,
             IsAsked = work.Role == UnitRole.Front && unit is null,
         };
     }

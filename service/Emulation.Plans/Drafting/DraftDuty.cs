@@ -5,6 +5,9 @@ namespace Emulation.Plans.Drafting;
 /// <param name="Deadline">Null while the day of the event is unknown, and for what goes on until then.</param>
 public sealed record DraftDuty(string Unit, string Task, IReadOnlyList<string> With, DateOnly? Deadline)
 {
+    /// <summary>Its key in the catalogue of works; null for what the parent lays on the unit.</summary>
+    public string? Work { get; init; }
+
     /// <summary>Whether the unit is asked and not told.</summary>
     public bool IsAsked { get; init; }
 }

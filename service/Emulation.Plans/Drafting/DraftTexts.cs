@@ -35,6 +35,8 @@ public sealed class DraftTexts
         Add("event.review", Span(held?.Review));
         Add("event.date", held?.Date is { } day ? DraftDates.Long(day) : $"{Blank} tháng {Blank} năm {Blank}");
         Add("event.year", held?.Date is { } year ? year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture) : Blank);
+        Add("event.start", DraftDates.Hour(DraftSessions.Of(brief)[0].Start));
+        Add("event.weekday", held?.Date is { } weekday ? DraftDates.Weekday(weekday) : Blank);
         Add("event.session", held?.Session switch { "morning" => "buổi sáng", "afternoon" => "buổi chiều", _ => "trong" });
         Add("event.venue", held?.Venue ?? Blank);
         Add("delegates.number", Number(facts.Delegates));

@@ -23,13 +23,14 @@ internal sealed record CitationHead(TextSpan Span, int IntroducedStart, string K
 
 internal static partial class CitationHeads
 {
-    public static List<CitationHead> Find(string text, string key)
+    /// <param name="datesOf">Gives the dates of the text; asked once there is something they may belong to.</param>
+    public static List<CitationHead> Find(string text, string key, Func<IReadOnlyList<DateShape>> datesOf)
     {
         var found = new List<CitationHead>();
         IReadOnlyList<DateShape>? dates = null;
         foreach (Match match in KindPattern().Matches(key))
         {
-            dates ??= DateShapes.Find(key);
+            dates ??= datesOf();
             var head = match.Groups["law"].Success ? ReadLaw(text, key, match, dates) : ReadDocument(text, key, match, dates);
             // "Luật Quy chế …": a kind word inside a name opens no second citation.
             if (head is not null && (found.Count == 0 || head.Span.Start >= found[^1].Span.End))

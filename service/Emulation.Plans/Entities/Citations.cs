@@ -9,11 +9,12 @@ namespace Emulation.Plans.Entities;
 /// </summary>
 public static partial class Citations
 {
-    public static IReadOnlyList<Citation> Find(Block block) => block.Once(typeof(Citations), static block => Find(block.Text, block.Key));
+    public static IReadOnlyList<Citation> Find(Block block) => block.Once(typeof(Citations), static block => Read(block.Text, block.Key, CitationHeads.Find(block.Text, block.Key, () => DateShapes.Of(block))));
 
-    public static IReadOnlyList<Citation> Find(string text, string key)
+    public static IReadOnlyList<Citation> Find(string text, string key) => Read(text, key, CitationHeads.Find(text, key, () => DateShapes.Find(key)));
+
+    private static List<Citation> Read(string text, string key, List<CitationHead> heads)
     {
-        var heads = CitationHeads.Find(text, key);
         if (heads.Count == 0)
         {
             return [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Emulation.Plans.Text;
@@ -10,36 +11,50 @@ internal static partial class DateShapes
     private static readonly string[] MonthWords =
         ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("/-.");
+
     public static IReadOnlyList<DateShape> Of(Block block) => block.Once(typeof(DateShapes), static block => Find(block.Key));
 
     public static IReadOnlyList<DateShape> Find(string key)
     {
-        if (!MayHoldDate(key))
-        {
-            return [];
-        }
-
+        // What no date of a shape is without is cheaper to seek than the shape.
+        var joined = HasJoinedDigits(key);
+        var month = key.Contains("tháng", StringComparison.Ordinal);
         var found = new List<DateShape>();
-        Collect("", NumericPattern(), key, found, ReadDay);
-        Collect("tháng", LongPattern(), key, found, ReadDay);
-        Collect("quý", QuarterPattern(), key, found, ReadQuarter);
-        Collect("tháng", MonthPattern(), key, found, ReadMonth);
-        Collect("tháng", HalfYearPattern(), key, found, ReadHalfYear);
-        Collect("/", ShortDayPattern(), key, found, ReadDay);
-        Collect("/", ShortMonthPattern(), key, found, ReadMonth);
-        Collect("năm", YearPattern(), key, found, ReadYear);
+        Collect(joined, NumericPattern(), key, found, ReadDay);
+        Collect(month, LongPattern(), key, found, ReadDay);
+        Collect(key.Contains("quý", StringComparison.Ordinal), QuarterPattern(), key, found, ReadQuarter);
+        Collect(month, MonthPattern(), key, found, ReadMonth);
+        Collect(month, HalfYearPattern(), key, found, ReadHalfYear);
+        Collect(joined, ShortDayPattern(), key, found, ReadDay);
+        Collect(joined, ShortMonthPattern(), key, found, ReadMonth);
+        Collect(key.Contains("năm", StringComparison.Ordinal), YearPattern(), key, found, ReadYear);
         found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
 
-    private static bool MayHoldDate(string key) =>
-        key.Contains('/', StringComparison.Ordinal) || key.Contains("20", StringComparison.Ordinal) || key.Contains("19", StringComparison.Ordinal)
-        || key.Contains("quý", StringComparison.Ordinal) || key.Contains("tháng", StringComparison.Ordinal);
-
-    /// <param name="sign">What no date of this shape is without; cheaper to seek than the shape.</param>
-    private static void Collect(string sign, Regex pattern, string key, List<DateShape> found, Func<Match, DateShape?> read)
+    // "15/8", "08-8-2025", "15 . 8": digits on both sides of a mark.
+    private static bool HasJoinedDigits(string key)
     {
-        if (!key.Contains(sign, StringComparison.Ordinal))
+        for (var mark = key.AsSpan().IndexOfAny(Marks); mark >= 0;)
+        {
+            var before = key.AsSpan(0, mark).TrimEnd();
+            var after = key.AsSpan(mark + 1).TrimStart();
+            if (before.Length > 0 && after.Length > 0 && char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(after[0]))
+            {
+                return true;
+            }
+
+            var next = key.AsSpan(mark + 1).IndexOfAny(Marks);
+            mark = next < 0 ? -1 : mark + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static void Collect(bool possible, Regex pattern, string key, List<DateShape> found, Func<Match, DateShape?> read)
+    {
+        if (!possible)
         {
             return;
         }

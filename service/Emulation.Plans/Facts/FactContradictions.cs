@@ -17,7 +17,7 @@ public static class FactContradictions
     public static IEnumerable<FactContradiction> Find(PlanFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return [.. Unit(facts), .. Delegates(facts.Delegates), .. Dates(facts), .. Tasks(facts.Tasks)];
+        return [.. Unit(facts), .. Delegates(facts.Delegates), .. Dates(facts), .. Hours(facts.Event), .. Programme(facts.Programme), .. Tasks(facts.Tasks)];
     }
 
     /// <summary>Cấp của đơn vị.</summary>
@@ -109,6 +109,24 @@ public static class FactContradictions
             yield return new("event.date", $"\"event.date\" ({day.Show()}) không thuộc \"event.period\" ({span2.From}-{span2.To})");
         }
     }
+
+    private static IEnumerable<FactContradiction> Hours(EventFacts? held)
+    {
+        var noon = new TimeOnly(12, 0);
+        if (held?.Session is "morning" && held.Start >= noon || held?.Session is "afternoon" && held.Start < noon)
+        {
+            yield return new("event.start", $"\"event.start\" ({held!.Start!.Value:HH:mm}) không thuộc buổi {(held.Session == "morning" ? "sáng" : "chiều")} nêu ở \"event.session\"");
+        }
+
+        if (held?.Session is not null && held.End <= held.Start)
+        {
+            yield return new("event.end", $"\"event.end\" ({held.End!.Value:HH:mm}) không sau \"event.start\" ({held.Start!.Value:HH:mm})");
+        }
+    }
+
+    private static IEnumerable<FactContradiction> Programme(IReadOnlyList<ProgrammeFacts>? programme) =>
+        (programme ?? []).GroupBy(static line => line.Item, StringComparer.Ordinal).Where(static same => same.Skip(1).Any())
+            .Select(static same => new FactContradiction("programme", $"\"programme\" nêu nội dung \"{same.Key}\" hai lần"));
 
     private static IEnumerable<FactContradiction> Tasks(IReadOnlyList<TaskFacts>? tasks)
     {

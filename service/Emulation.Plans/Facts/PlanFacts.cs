@@ -26,6 +26,9 @@ public sealed record PlanFacts
     /// <summary>Units and the works they lead, before what the catalogue of works assigns by itself.</summary>
     public IReadOnlyList<TaskFacts>? Tasks { get; init; }
 
+    /// <summary>Điều chỉnh chương trình: what differs from the minutes and speakers that every conference has.</summary>
+    public IReadOnlyList<ProgrammeFacts>? Programme { get; init; }
+
     /// <summary>Nơi nhận beyond those that follow from parents and tasks.</summary>
     public IReadOnlyList<string>? Recipients { get; init; }
 }
@@ -67,6 +70,12 @@ public sealed record EventFacts
 
     public string? Session { get; init; }
 
+    /// <summary>Giờ bắt đầu of the first session; null: the usual hour of a morning or an afternoon.</summary>
+    public TimeOnly? Start { get; init; }
+
+    /// <summary>Giờ kết thúc of the last session; null: the usual one.</summary>
+    public TimeOnly? End { get; init; }
+
     public string? Venue { get; init; }
 }
 
@@ -103,3 +112,9 @@ public sealed record SignerFacts(string? Name, SignerTitle? Title);
 
 /// <summary>Việc giao cho một đơn vị; <paramref name="Lead"/> holds keys of the catalogue of works ("plan", "final_report").</summary>
 public sealed record TaskFacts(string Unit, IReadOnlyList<string> Lead);
+
+/// <summary>Một nội dung của chương trình.</summary>
+/// <param name="Item">A1–A15.</param>
+/// <param name="Minutes">How long it takes; null leaves it to what the session has.</param>
+/// <param name="Actor">Who does it, as the programme names them.</param>
+public sealed record ProgrammeFacts(string Item, int? Minutes, string? Actor);

@@ -71,6 +71,13 @@ public sealed partial class SectionSequence
         return (before ?? (Sections is [var first, ..] ? first.Label : null)) is not { } fashion ? FirstOfDecree : Written(fashion, (before?.Last ?? 0) + 1);
     }
 
+    /// <summary>The label that follows on one a plan shows outside its sections, in its fashion: "I." gives "II."</summary>
+    public static string LabelBehind(OutlineLabel label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return Written(label, label.Last + 1);
+    }
+
     /// <summary>The sections behind the place whose numbers no longer follow on once one more stands there, each with the number it should have.</summary>
     public IReadOnlyList<SectionRelabel> Displaced(int place)
     {

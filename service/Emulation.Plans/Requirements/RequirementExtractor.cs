@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Text;
@@ -59,7 +57,7 @@ public static partial class RequirementExtractor
     private static string Id(RequirementKind kind, List<string> quote, Dictionary<string, int> ids)
     {
         var words = VietnameseText.Squeeze(VietnameseText.ToKey(string.Join(' ', quote)));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(kind + "\n" + words)))[..12];
+        var hash = Fingerprint.Of(kind + "\n" + words, Fingerprint.IdLength);
         var count = ids[hash] = ids.GetValueOrDefault(hash) + 1;
         return count == 1 ? hash : $"{hash}-{count}";
     }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules;
@@ -43,8 +41,8 @@ internal static class EqualFaults
         };
     }
 
-    private static string IdOf(string rule, string quote, int ordinal) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{rule}\n{quote}\n{ordinal}"))))[..12];
+    private static string IdOf(string rule, string quote, int ordinal) =>
+        Fingerprint.Of(string.Create(CultureInfo.InvariantCulture, $"{rule}\n{quote}\n{ordinal}"), Fingerprint.IdLength);
 
     private static string Folded(string quote) => VietnameseText.Squeeze(VietnameseText.ToKey(quote));
 }

@@ -102,12 +102,28 @@ internal static class LayoutMeasures
     // What most letters of the paragraph have; names set otherwise inside it are no matter of the decree.
     private static T? Most<T>(Block block, Func<RunFormat, T> value)
     {
-        var most = block.Format!.Runs.GroupBy(value).Select(group => (group.Key, Letters: group.Sum(run => Letters(block, run)))).OrderByDescending(static group => group.Letters).FirstOrDefault();
+        if (block.Format!.Runs is [var only])
+        {
+            return Letters(block, only) > 0 ? value(only) : default;
+        }
+
+        var most = block.Format.Runs.GroupBy(value).Select(group => (group.Key, Letters: group.Sum(run => Letters(block, run)))).OrderByDescending(static group => group.Letters).FirstOrDefault();
         return most.Letters > 0 ? most.Key : default;
     }
 
-    private static int Letters(Block block, RunFormat run) =>
-        run.Start < 0 || run.Start + run.Length > block.Text.Length ? 0 : block.Text.AsSpan(run.Start, run.Length).ToString().Count(char.IsLetterOrDigit);
+    private static int Letters(Block block, RunFormat run)
+    {
+        var letters = 0;
+        if (run.Start >= 0 && run.Start + run.Length <= block.Text.Length)
+        {
+            foreach (var c in block.Text.AsSpan(run.Start, run.Length))
+            {
+                letters += char.IsLetterOrDigit(c) ? 1 : 0;
+            }
+        }
+
+        return letters;
+    }
 
     private static bool IsCapital(Block block) =>
         !block.Text.Any(char.IsLower) || block.Format!.Runs.Where(run => Letters(block, run) > 0).All(static run => run.AllCaps);

@@ -30,6 +30,30 @@ internal static class Phrase
     public static int? EndAt(string key, int start, string tight) =>
         EndOf(key, start, tight) is { } end && (end == key.Length || !char.IsLetterOrDigit(key[end])) ? end : null;
 
+    /// <summary>Whether none of <paramref name="notAfter"/> stands before the words and none of <paramref name="notBefore"/> after them: with such a neighbour they mean something else.</summary>
+    public static bool StandsFree(string key, TextSpan span, IReadOnlyList<string> notAfter, IReadOnlyList<string> notBefore)
+    {
+        var before = key.AsSpan(0, span.Start).TrimEnd();
+        var after = key.AsSpan(span.End).TrimStart();
+        foreach (var word in notAfter)
+        {
+            if (before.EndsWith(VietnameseText.ToKey(word)))
+            {
+                return false;
+            }
+        }
+
+        foreach (var word in notBefore)
+        {
+            if (after.StartsWith(VietnameseText.ToKey(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The span with up to three words on each side, without the item's number: that changes when items move.</summary>
     public static TextSpan Around(Block block, TextSpan span)
     {

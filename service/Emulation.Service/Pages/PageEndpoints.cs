@@ -7,7 +7,7 @@ namespace Emulation.Service.Pages;
 internal sealed record PageMark;
 
 /// <summary>
-/// The two pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel. Each carries the owner key in
+/// The pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel. Each carries the owner key in
 /// <c>&lt;meta name="emulation-key"&gt;</c>: inside Office the pane is a third-party frame, where cookies do not travel, and no other site can read the page.
 /// </summary>
 internal static class PageEndpoints
@@ -19,6 +19,12 @@ internal static class PageEndpoints
         Map(routes, "/", "index.html", ContentPolicy.Workbench);
         Map(routes, "/index.html", "index.html", ContentPolicy.Workbench);
         Map(routes, "/taskpane.html", "taskpane.html", ContentPolicy.TaskPane);
+        // An empty page without the key: documents are drawn into it from outside.
+        routes.MapGet("/document.html", static (HttpContext context, PaneFiles pane) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = ContentPolicy.Document;
+            return pane.Files.GetFileInfo("document.html") is { Exists: true } file ? Results.Stream(file.CreateReadStream(), "text/html; charset=utf-8") : throw NotBuilt();
+        }).WithMetadata(new WithoutKey()).ExcludeFromDescription();
     }
 
     public static void UsePaneFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
@@ -41,7 +47,7 @@ internal static class PageEndpoints
         var file = pane.Files.GetFileInfo(name);
         if (!file.Exists)
         {
-            throw new ProblemException(StatusCodes.Status404NotFound, "pane-not-built", "Giao diện chưa được dựng cùng dịch vụ; các địa chỉ /api vẫn dùng được.");
+            throw NotBuilt();
         }
 
         if (!PeerUser.MayHaveKey(context.Connection))
@@ -60,6 +66,8 @@ internal static class PageEndpoints
 
         return Results.Content(WithKey(html, key), "text/html; charset=utf-8");
     }
+
+    private static ProblemException NotBuilt() => new(StatusCodes.Status404NotFound, "pane-not-built", "Giao diện chưa được dựng cùng dịch vụ; các địa chỉ /api vẫn dùng được.");
 
     internal static string WithKey(string html, OwnerKey key)
     {

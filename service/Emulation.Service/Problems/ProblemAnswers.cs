@@ -67,6 +67,7 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> logger) : I
         StatusCodes.Status401Unauthorized => "Thiếu khóa",
         StatusCodes.Status403Forbidden => "Không được phép",
         StatusCodes.Status404NotFound => "Không tìm thấy",
+        StatusCodes.Status409Conflict => "Đã thay đổi",
         StatusCodes.Status413PayloadTooLarge => "Quá lớn",
         StatusCodes.Status415UnsupportedMediaType => "Không đúng loại tệp",
         StatusCodes.Status422UnprocessableEntity => "Không xử lý được",

@@ -21,12 +21,14 @@ internal static class SectionEndpoints
 
     public static void MapSections(this IEndpointRouteBuilder routes)
     {
+        routes.MapPost("/api/sections", SurveyAsync).WithName("sections").WithSummary("Danh mục mục chuẩn: dự thảo đã có mục nào, còn thiếu mục nào và chèn vào đâu")
+            .AcceptsUpload<SurveyUpload>().Answers<IReadOnlyList<SurveyedSection>>();
         routes.MapPost("/api/sections/{key}", InsertAsync).WithName("insert-section").WithSummary("Chèn một mục chuẩn vào văn bản Word; kết quả nằm ở đầu mục Emulation-Outcome")
             .AcceptsUpload<InsertUpload>().AnswersWord().Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json");
         routes.MapPost("/api/sections/{key}/removal", RemoveAsync).WithName("remove-section").WithSummary("Gỡ mục đã chèn khỏi văn bản Word")
             .AcceptsUpload<RemoveUpload>().AnswersWord().Produces<Problem>(StatusCodes.Status409Conflict, "application/problem+json");
         routes.MapPost("/api/sections/{key}/ooxml", ComposeAsync).WithName("section-ooxml").WithSummary("Mục chuẩn ở dạng XML cho insertOoxml của Word")
-            .AcceptsUpload<ComposeUpload>().Produces<string>(StatusCodes.Status200OK, "application/xml").WithTags("api").AnswersProblems();
+            .AcceptsUpload<ComposeUpload>().Answers<ComposedSection>();
     }
 
     private static async Task<IResult> InsertAsync(string key, HttpRequest request, WorkGate gate, CancellationToken cancellation)
@@ -34,7 +36,7 @@ internal static class SectionEndpoints
         using var admitted = gate.Admit();
         var form = await UploadForm.ReadAsync(request, ["draft", "facts", "parent"], ["at", "before", "after", "replace", "date"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        var section = Compose(key, form, cancellation);
+        var section = Compose(key, form, form.Required("draft").Read(file => SectionInsertion.AnnexesOf(file, cancellation)), cancellation);
         var place = Place(form);
         if (!section.HasPlace && place is InsertionPlace.Belonging)
         {
@@ -58,15 +60,27 @@ internal static class SectionEndpoints
     private static async Task<IResult> ComposeAsync(string key, HttpRequest request, WorkGate gate, CancellationToken cancellation)
     {
         using var admitted = gate.Admit();
-        var form = await UploadForm.ReadAsync(request, ["facts", "parent"], [], cancellation);
+        var form = await UploadForm.ReadAsync(request, ["facts", "parent"], ["label"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        return Results.Text(FlatFragment.Write(new MemoryStream(Compose(key, form, cancellation).Content, writable: false), key, cancellation), "application/xml; charset=utf-8");
+        var section = Compose(key, form, [], cancellation);
+        var (package, stamp) = FlatFragment.Write(new MemoryStream(section.Content, writable: false), key, section.Template, form.Text("label"), cancellation);
+        return Results.Json(new ComposedSection(package, stamp), PlanJson.Options);
+    }
+
+    private static async Task<IResult> SurveyAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
+    {
+        using var admitted = gate.Admit();
+        var form = await UploadForm.ReadAsync(request, ["draft", "facts", "parent"], [], cancellation);
+        using var turn = await gate.TurnAsync(cancellation);
+        var facts = form.Optional("facts")?.Read(FactsReader.Read);
+        var parent = form.Optional("parent")?.Read(file => ParentReader.Read(file, "parent:0", null, cancellation));
+        return Results.Json(form.Required("draft").Read(file => SectionSurvey.Read(file, facts, parent, cancellation)), PlanJson.Options);
     }
 
     private static PlanSection Find(string key) => SectionCatalogue.Find(key)
         ?? throw new ProblemException(StatusCodes.Status404NotFound, "unknown-section", "Không có mục này trong danh mục.") { Place = "key" };
 
-    private static StandardSection Compose(string key, UploadForm form, CancellationToken cancellation)
+    private static StandardSection Compose(string key, UploadForm form, IReadOnlyList<string> annexes, CancellationToken cancellation)
     {
         var section = Find(key);
         if (!StandardSection.IsInsertable(section))
@@ -76,7 +90,7 @@ internal static class SectionEndpoints
 
         var facts = form.Optional("facts")?.Read(FactsReader.Read);
         var parent = form.Optional("parent")?.Read(file => ParentReader.Read(file, "parent:0", null, cancellation));
-        return StandardSection.Compose(section, facts, parent, new TemplateFolder());
+        return StandardSection.Compose(section, facts, parent, new TemplateFolder(), annexes);
     }
 
     private static InsertionPlace Place(UploadForm form)
@@ -112,6 +126,11 @@ internal static class SectionEndpoints
     }
 }
 
+/// <summary>Mục để ngăn tác vụ chèn.</summary>
+/// <param name="Package">Flat OPC, for insertOoxml.</param>
+/// <param name="Stamp">What to record of it in the document.</param>
+internal sealed record ComposedSection(string Package, SectionStamp Stamp);
+
 /// <summary>The form of the request, for its description.</summary>
 internal sealed record InsertUpload
 {
@@ -143,6 +162,19 @@ internal sealed record RemoveUpload
 /// <summary>The form of the request, for its description.</summary>
 internal sealed record ComposeUpload
 {
+    public IFormFile? Facts { get; init; }
+
+    public IFormFile? Parent { get; init; }
+
+    /// <summary>Số của đề mục trong văn bản, ví dụ "IV.".</summary>
+    public string? Label { get; init; }
+}
+
+/// <summary>The form of the request, for its description.</summary>
+internal sealed record SurveyUpload
+{
+    public required IFormFile Draft { get; init; }
+
     public IFormFile? Facts { get; init; }
 
     public IFormFile? Parent { get; init; }

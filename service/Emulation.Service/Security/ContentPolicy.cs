@@ -6,7 +6,11 @@ internal static class ContentPolicy
     /// <summary>The workbench names no outside host at all.</summary>
     public const string Workbench =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
-        "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>The frame in which the workbench shows a document: no script, no address at all, only looks and pictures that came with the file.</summary>
+    public const string Document =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
     /// <summary>
     /// Office gives its script from one host only and may not be served from elsewhere. Office on the web frames the pane; Microsoft publishes no

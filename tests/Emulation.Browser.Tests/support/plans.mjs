@@ -75,3 +75,27 @@ export function documentText(content) {
   const cells = isParent ? {} : { 0: { table: 0, row: 0, column: 0, depth: 0 }, 1: { table: 0, row: 0, column: 1, depth: 0 } };
   return { source: "plain_text", notes: isParent ? [] : ["Tệp văn bản không có thông tin về thể thức."], blocks: blocks(isParent ? parentLines : draftLines, cells) };
 }
+
+const sectionWords = ["KINH PHÍ TỔ CHỨC", "Sử dụng nguồn kinh phí của đơn vị <b>."];
+
+/** The catalogue beside the draft: it has no budget, which belongs before the recipients. */
+export function sections(content) {
+  const has = content.includes("KINH PHÍ TỔ CHỨC");
+  return [
+    { key: "purpose", title: "Mục đích, yêu cầu", state: "present", needed: true, insertable: true, heading: "I. MỤC ĐÍCH" },
+    { key: "head", title: "Phần đầu", state: "unjudged", needed: true, insertable: false },
+    has ? { key: "budget", title: "Kinh phí", state: "inserted", needed: true, insertable: true, heading: sectionWords[0] } : { key: "budget", title: "Kinh phí", state: "lacking", needed: true, insertable: true, spot: { paragraph: 5, after: true, label: "IV." } },
+  ];
+}
+
+/** The section as Flat OPC, with what to record of it. */
+export function composedSection(label) {
+  const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const lines = [`${label} ${sectionWords[0]}`, sectionWords[1]].map((line) => `<w:p><w:r><w:t>${escape(line)}</w:t></w:r></w:p>`).join("");
+  const body = `<w:sdt><w:sdtPr><w:tag w:val="emulation:section:budget"/></w:sdtPr><w:sdtContent>${lines}</w:sdtContent></w:sdt>`;
+  return {
+    package: `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="${w}"><w:body>${body}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`,
+    stamp: { key: "budget", template: "budget.docx@1", hash: "ffff", quote: sectionWords[0], blocks: 2, tag: "emulation:section:budget", controlId: "7" },
+  };
+}

@@ -1,13 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { documentText, report, requirementSet, rules, samples } from "./plans.mjs";
+import { allocation } from "./tables.mjs";
+import { composedSection, documentText, report, requirementSet, rules, samples, sections } from "./plans.mjs";
 import { inRepository } from "./repository.mjs";
 
 // What the pages need and nothing more: a page that needed more would fail here.
 const policies = {
   "/taskpane.html": "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-  "/": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "/": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'self'; frame-ancestors 'none'",
+  "/document.html": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin",
 };
 
 const pages = inRepository("service/Emulation.Service/wwwroot");
@@ -43,6 +45,12 @@ async function answer(request, response, faults, requests) {
     "/api/check": () => report,
     "/api/text": () => documentText(body),
     "/api/rules": () => rules,
+    "/api/decisions": () => ({ finding: field(body, "finding"), rule: "sum-mismatch", waiver: { reason: field(body, "reason"), by: field(body, "by"), at: "2025-08-01" }, textHash: "0123456789abcdef0123456789abcdef" }),
+    "/api/sections": () => sections(body),
+    "/api/sections/budget/ooxml": () => composedSection(field(body, "label") ?? ""),
+    "/api/problems": () => ({ problem: allocation.problem, units: 2, remarks: ["Kế hoạch nêu 30 đại biểu."] }),
+    "/api/allocations": () => allocation.answer,
+    "/api/workbooks/changes": () => allocation.patch,
     "/api/samples": () => samples.map(({ lines, ...sample }) => sample),
   };
   if (path.startsWith("/api/samples/")) {
@@ -52,6 +60,11 @@ async function answer(request, response, faults, requests) {
   return response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(answers[path]()));
 }
 
+/** A text field of a multipart form. */
+function field(body, name) {
+  return new RegExp(`name="${name}"\\r\\n\\r\\n([^]*?)\\r\\n--`).exec(body)?.[1];
+}
+
 async function sendPage(path, response) {
   const file = join(pages, normalize(path === "/" ? "index.html" : path));
   const content = await readFile(file).catch(() => undefined);
@@ -59,7 +72,7 @@ async function sendPage(path, response) {
     return response.writeHead(404).end();
   }
   const type = types[extname(file)] ?? "application/octet-stream";
-  return response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": policies[path] ?? policies["/"] }).end(type.startsWith("text/html") ? content.toString().replace("<head>", `<head><meta name="emulation-key" content="${ownerKey}">`) : content);
+  return response.writeHead(200, { "Content-Type": type, "Content-Security-Policy": policies[path] ?? policies["/"] }).end(type.startsWith("text/html") && path !== "/document.html" ? content.toString().replace("<head>", `<head><meta name="emulation-key" content="${ownerKey}">`) : content);
 }
 
 async function readBody(request) {

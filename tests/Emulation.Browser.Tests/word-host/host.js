@@ -4,6 +4,8 @@
  */
 import { RichApi } from "./richApi.js";
 import { WordDocument } from "./documentModel.js";
+import { Workbook } from "./workbookModel.js";
+import { StateParts } from "./stateParts.js";
 
 const conversation = "conversation-1";
 const control = "control-1";
@@ -11,9 +13,10 @@ const apps = { Word: 32, Excel: 16 };
 const dispatch = { loadSettings: 75, saveSettings: 76, getFile: 77, getSlice: 80, closeFile: 81, richApi: 93 };
 const succeeded = 0;
 
-window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7 }, document: content = { paragraphs: [] }, file = [], fileError = 0 } = {}) => {
-  const document = new WordDocument(content);
-  const host = { document, api: new RichApi(document), filesOpened: 0, filesClosed: 0, slicesRead: 0, settings: {}, unknown: [] };
+window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7, CustomXmlParts: 1.1 }, document: content = { paragraphs: [] }, book, state, file = [], fileError = 0, delay = 0 } = {}) => {
+  const document = app === "Excel" ? new Workbook(book) : new WordDocument(content);
+  const parts = new StateParts(state);
+  const host = { document, parts, api: new RichApi(document), filesOpened: 0, filesClosed: 0, slicesRead: 0, settings: {}, unknown: [] };
   window.wordHost = host;
   const context = {
     _id: control, _appName: apps[app], _appVersion: "16.0", _appUILocale: locale, _dataLocale: locale, _docUrl: url, _clientMode: 0, _settings: app === "Excel" ? [] : {},
@@ -37,6 +40,7 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
       host.filesClosed += 1;
       return { Error: succeeded };
     },
+    ...parts.methods(),
     [dispatch.loadSettings]: () => ({ Error: succeeded, Settings: host.settings }),
     [dispatch.saveSettings]: () => ({ Error: succeeded }),
     [dispatch.richApi]: (parameters) => ({ Error: succeeded, Data: [200, [], JSON.stringify(host.api.run(JSON.parse(parameters.ArrayData[4])))] }),
@@ -53,7 +57,13 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
       }
       return { Version: 1, ...method(parameters) };
     },
-    // Events are registered by message names of their own; nothing ever happens in this document.
+    registerEvent: () => ({ Version: 1, Error: succeeded }),
+    unregisterEvent: () => ({ Version: 1, Error: succeeded }),
+    // Events are registered by message names of their own.
+    documentSelectionChanged: (_, message) => {
+      host.selectionMessage = message;
+      return { Version: 1, Error: succeeded };
+    },
     appCommandInvoked: () => ({ Version: 1, Error: succeeded }),
     richApiMessage: () => ({ Version: 1, Error: succeeded }),
   };
@@ -70,7 +80,7 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
     }
     let data;
     try {
-      data = action(message._data ?? {});
+      data = action(message._data ?? {}, message);
     } catch (error) {
       host.unknown.push(String(error.stack));
       throw error;
@@ -79,7 +89,8 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
       _messageType: 1, _actionName: message._actionName, _conversationId: conversation, _correlationId: message._correlationId,
       _origin: location.origin, _data: data ?? null, _errorCode: succeeded, _responseType: 0, _serializerVersion: 1,
     };
-    event.source.postMessage(JSON.stringify(reply), event.origin);
+    const { source, origin } = event;
+    window.setTimeout(() => source.postMessage(JSON.stringify(reply), origin), delay);
   });
 
   const frame = window.document.createElement("iframe");

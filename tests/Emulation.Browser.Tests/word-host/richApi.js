@@ -42,14 +42,19 @@ export class RichApi {
     const target = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionKinds.instantiate:
-        return { _ReferenceId: this.#keep(target) };
+        return target.isNothing ? null : { _ReferenceId: this.#keep(target) };
       case actionKinds.query:
         return this.#read(target, action.QueryInfo ?? {});
       case actionKinds.method:
         this.calls.push(action.Name);
         return action.Name.startsWith("_") ? undefined : this.#plain(target[action.Name](...this.#argumentsOf(action, resolve)));
       case actionKinds.setProperty:
-        [target[action.Name]] = action.ArgumentInfo.Arguments;
+        this.calls.push(`set ${action.Name}`);
+        if (target.set === undefined) {
+          [target[action.Name]] = action.ArgumentInfo.Arguments;
+        } else {
+          target.set(action.Name, action.ArgumentInfo.Arguments[0]);
+        }
         return undefined;
       case actionKinds.trace:
         return undefined;
@@ -105,6 +110,9 @@ export class RichApi {
   }
 
   #read(target, query) {
+    if (target.isNothing) {
+      return null;
+    }
     const values = target.read?.() ?? {};
     const items = values._Items?.map((item) => ({ ...this.#read(item, query), _ReferenceId: this.#keep(item) }));
     return { ...values, ...(items === undefined ? {} : { _Items: items }), _ReferenceId: this.#keep(target) };

@@ -32,13 +32,17 @@ public sealed class InsertCommandTests : IDisposable
         Assert.Equal(Texts(Draft), Texts(removed));
     }
 
-    [Fact]
-    public void A_drafted_plan_knows_its_own_sections()
+    [Theory]
+    [InlineData("purpose")]
+    [InlineData("agenda")]
+    [InlineData("budget")]
+    [InlineData("implementation")]
+    public void A_drafted_plan_knows_its_own_sections(string section)
     {
         var (facts, parent, plan, again) = (_terminal.File("so-lieu.yaml", Facts), Path.Combine(Shipped(), "ke-hoach-tinh-binh-minh.docx"), Out("plan.docx"), Out("again.docx"));
         Assert.Equal(0, Terminal.Run("draft", "--parent", parent, "--facts", facts, "-o", plan).Code);
 
-        var answer = Terminal.Run("insert", plan, "purpose", "--facts", facts, "--parent", parent, "-o", again);
+        var answer = Terminal.Run("insert", plan, section, "--facts", facts, "--parent", parent, "-o", again);
 
         Assert.StartsWith("Không đổi: ", answer.Output, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(plan), File.ReadAllBytes(again));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Emulation.Documents.Processes;
+using Emulation.Documents.Rules;
 using Emulation.Documents.Word.Comments;
 using Emulation.Documents.Word.Fixes;
 using Emulation.Documents.Word.Issue;
@@ -55,6 +56,24 @@ public sealed class WrittenPlansTests
         Validation.AssertNoNewErrors(draft, made);
     }
 
+    // An officer's decision, and a reviewer's list, name findings and requirements by their ids.
+    [Theory]
+    [InlineData("loi-bac-2025")]
+    [InlineData("thuong-hong-2025")]
+    [InlineData("tp-lang-son-2024")]
+    [InlineData("trung-khanh-2025")]
+    public void Ids_outlive_saving_by_another_program(string name)
+    {
+        SkipWithoutOffice();
+        var draft = File.ReadAllBytes(SharedPlans.Path(name + ".docx"));
+        using var office = new OfficeProgram();
+
+        var saved = office.Resaved(draft);
+
+        Assert.NotEqual(draft, saved);
+        Assert.Equal(Ids(draft), Ids(saved));
+    }
+
     [Theory]
     [InlineData("loi-bac-2025")]
     [InlineData("thuong-hong-2025")]
@@ -62,7 +81,7 @@ public sealed class WrittenPlansTests
     [InlineData("trung-khanh-2025")]
     public void Another_program_reads_the_same_text(string name)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && (LimitedProcess.Find("soffice") is not null || Environment.GetEnvironmentVariable("CI") == "true"), "LibreOffice is not here");
+        SkipWithoutOffice();
         var draft = File.ReadAllBytes(SharedPlans.Path(name + ".docx"));
         var result = Check(draft);
         using var office = new OfficeProgram();
@@ -83,12 +102,22 @@ public sealed class WrittenPlansTests
     // This program puts an empty line before a table that opens a document with comments.
     private static string[] Lines(string text) => [.. text.TrimStart('\uFEFF').Split('\n').Where(static line => line.Length > 0)];
 
+    private static void SkipWithoutOffice() =>
+        Assert.SkipUnless(OperatingSystem.IsLinux() && (LimitedProcess.Find("soffice") is not null || Environment.GetEnvironmentVariable("CI") == "true"), "LibreOffice is not here");
+
+    private static string[] Ids(byte[] draft)
+    {
+        var report = PlanChecker.Check(Read(draft), [], RuleDataReader.ReadShipped(), new CheckOptions());
+        return [.. report.Findings.Select(static finding => $"{finding.Rule} {finding.Id}"), .. RequirementExtractor.Extract(Read(draft), "draft").Requirements.Select(static requirement => requirement.Id)];
+    }
+
     private static CheckedPlan Check(byte[] draft)
     {
         using var parent = File.OpenRead(SharedPlans.Path("tp-lang-son-2024.docx"));
         var demands = ParentReader.Read(parent, "parent:0", null, TestContext.Current.CancellationToken);
-        var report = PlanChecker.Check(Read(draft), [demands], RuleData.Empty, new CheckOptions { Level = AdministrativeLevel.Commune });
-        return new CheckedPlan("du-thao.docx", report, [demands.Document], new DateOnly(2025, 8, 1));
+        var text = Read(draft);
+        var report = PlanChecker.Check(text, [demands], RuleData.Empty, new CheckOptions { Level = AdministrativeLevel.Commune });
+        return new CheckedPlan("du-thao.docx", text, report, [demands.Document], new DateOnly(2025, 8, 1));
     }
 
     private static byte[] Made(byte[] draft, Action<Stream, Stream> write)

@@ -24,6 +24,8 @@ internal static class CleanPlan
         b) Các thôn chọn gương tốt công khai; đồng thời phổ biến hình thức khen thưởng, tiêu chuẩn khen thưởng cho bà con biết.
         c) Trên cơ sở danh sách do các thôn gửi lên, Hội đồng Thi đua - Khen thưởng xã chọn những gương xuất sắc nhất.
         d) Qua phong trào thi đua, phát hiện nhân tố mới (kể cả người ngoài xã), kịp thời bổ sung vào danh sách.
+        đ) Nơi có dưới 200 người lao động thì họp dân toàn thể.
+        e) Nơi có từ 200 người lao động trở lên thì họp đại diện các hộ.
         II. THỜI GIAN, ĐỊA ĐIỂM, ĐẠI BIỂU
         1. Thời gian: 01 buổi, vào sáng thứ Sáu, ngày 22 tháng 8 năm 2025.
         2. Địa điểm: Hội trường Ủy ban nhân dân xã Tân Phú.

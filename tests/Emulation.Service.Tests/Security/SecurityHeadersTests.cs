@@ -33,6 +33,18 @@ public sealed class SecurityHeadersTests(ServiceUnderTest service) : IClassFixtu
         Assert.False(page.Headers.Contains("Cross-Origin-Opener-Policy"));
     }
 
+    [Fact]
+    public async Task The_frame_for_documents_runs_nothing_asks_for_nothing_and_holds_no_key()
+    {
+        using var page = await Get("/document.html");
+
+        var directives = Policy(page).Split("; ");
+        Assert.Contains("default-src 'none'", directives);
+        Assert.Contains("sandbox allow-same-origin", directives);
+        Assert.DoesNotContain(directives, static one => one.StartsWith("script-src", StringComparison.Ordinal) || one.StartsWith("connect-src", StringComparison.Ordinal) || one.Contains("http", StringComparison.Ordinal));
+        Assert.DoesNotContain("emulation-key", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/assets/app-0a1b2c.js", HttpStatusCode.OK)]

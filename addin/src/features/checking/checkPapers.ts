@@ -2,17 +2,30 @@ import type { CheckPaper } from "../../api/client";
 import type { CheckedDraft } from "../../app/session";
 import type { Frame } from "../../app/view";
 import { WorkbenchDocument } from "../../office/WorkbenchDocument";
-import { button } from "../../ui/dom";
+import { button, element } from "../../ui/dom";
 import { download } from "../../ui/download";
 
 const suffixes: Record<CheckPaper, string> = { comments: "nhan-xet", fixes: "da-sua", report: "bao-cao" };
 
-/** Buttons that keep the check as Word files. In Word itself the document is open, and a task pane cannot hand out files everywhere. */
-export function paperButtons(frame: Frame, checked: CheckedDraft): HTMLElement[] {
-  if (!(frame.session.host instanceof WorkbenchDocument)) {
-    return [];
+/** Buttons that keep the check as Word files, and the corrected copy once there is one. In Word itself the document is open, and a task pane cannot hand out files everywhere. */
+export function paperButtons(frame: Frame, checked: CheckedDraft): { root: HTMLElement; refresh: () => void } {
+  const { host } = frame.session;
+  const root = element("div", { class: "actions" });
+  if (!(host instanceof WorkbenchDocument)) {
+    return { root, refresh: () => undefined };
   }
-  return papersOf(checked.request.draft.name).map((paper) => button("secondary", frame.text.results.papers[paper], () => void keep(frame, checked, paper)));
+  const papers = papersOf(checked.request.draft.name).map((paper) => button("secondary", frame.text.results.papers[paper], () => void keep(frame, checked, paper)));
+  const mended = button("primary", frame.text.acts.mended, () => host.mended !== undefined && download(mendedCopy(host.mended)));
+  const refresh = (): void => {
+    mended.hidden = host.mended === undefined;
+  };
+  root.append(mended, ...papers);
+  refresh();
+  return { root, refresh };
+}
+
+export function mendedCopy(file: File): File {
+  return new File([file], paperName(file.name, "fixes"), { type: file.type });
 }
 
 /** Comments and changes can only be written into a Word file; the report is a file of its own. */

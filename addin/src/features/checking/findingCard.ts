@@ -3,15 +3,16 @@ import type { Messages } from "../../app/messages";
 import { element } from "../../ui/dom";
 import { icon } from "../../ui/icons";
 import { quoteBlock } from "../requirements/requirementCard";
+import { canBeEdited, FindingActs, type Acts } from "./findingActs";
 import { placeLink, type Places } from "./placeLink";
 import { severityIcons } from "./severityFilter";
 
 /** One finding: how grave it is, what is wrong, where, what it should read, and on which ground. */
-export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, text: Messages, places: Places): HTMLElement {
-  const { severity } = finding;
-  return element(
+export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, text: Messages, places: Places, acts: Acts): HTMLElement {
+  const { severity, waiver } = finding;
+  const card = element(
     "article",
-    { class: `card finding ${severity}` },
+    { class: waiver === undefined ? `card finding ${severity}` : "card finding waived", "data-finding": finding.id, tabindex: -1 },
     element(
       "header",
       {},
@@ -23,11 +24,15 @@ export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, t
     placeLink(finding, text, places),
     correction(finding, text),
     related(finding, text, places),
+    waiver === undefined ? new FindingActs(finding, acts, text, (isDone) => card.classList.toggle("settled", isDone)).root : element("p", { class: "waiver" }, text.acts.waived(waiver.reason, waiver.by)),
     ground(finding, rules, text),
   );
+  return card;
 }
 
-function correction({ fix }: Finding, text: Messages): HTMLElement | undefined {
+/** What to do about it; the words themselves stand in the field in which they can be changed. */
+function correction(finding: Finding, text: Messages): HTMLElement | undefined {
+  const { fix, waiver } = finding;
   if (fix === undefined) {
     return undefined;
   }
@@ -35,7 +40,7 @@ function correction({ fix }: Finding, text: Messages): HTMLElement | undefined {
     "div",
     { class: "side fix" },
     element("p", { class: "side-label" }, text.results.fix),
-    fix.replacement === undefined ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
+    fix.replacement === undefined || (waiver === undefined && canBeEdited(finding)) ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
     element("p", { class: "hint" }, fix.replacement === undefined ? text.results.fixMeans.never : text.results.fixMeans[fix.kind]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../api/contract";
+import type { Finding, RequirementVerdict, Verdict } from "../../api/contract";
 import { formatTime } from "../../app/messages";
 import type { CheckedDraft } from "../../app/session";
 import { startCheck, type Frame } from "../../app/view";
@@ -6,9 +6,10 @@ import type { GoToOutcome } from "../../office/DocumentHost";
 import { WorkbenchDocument } from "../../office/WorkbenchDocument";
 import { noticeBanner } from "../../ui/banner";
 import { button, element } from "../../ui/dom";
-import { ReadingView } from "../../ui/readingView";
 import { isRequirementFile } from "../requirements/requirementEdits";
+import { actsOf } from "./actsOf";
 import { paperButtons } from "./checkPapers";
+import { DraftBeside } from "./draftBeside";
 import { findingList } from "./findingList";
 import { countBySeverity } from "./grouping";
 import type { Places } from "./placeLink";
@@ -18,22 +19,28 @@ import { verdictList } from "./verdictList";
 export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
   const { session, text, language } = frame;
   const notices = element("div", { class: "notices" }, checked.textOnly ? noticeBanner("warning", text.results.textOnly) : undefined);
-  const beside = session.host instanceof WorkbenchDocument ? besideList(frame, session.host, checked) : undefined;
+  const lists = element("div", { class: "lists" });
+  const cardOf = (one: Finding | RequirementVerdict) =>
+    lists.querySelector<HTMLElement>("id" in one ? `[data-finding="${CSS.escape(one.id)}"]` : `[data-verdict="${checked.report.verdicts.indexOf(one)}"]`);
+  const beside = session.host instanceof WorkbenchDocument ? new DraftBeside(frame, session.host, checked, cardOf) : undefined;
   const goTo: Places["goTo"] = async (place, from) => {
     const outcome = await frame.run(text.goTo.busy, () => session.host.goTo(place));
     if (isStale(outcome) && session.host.name === "word") {
-      notices.replaceChildren(noticeBanner("warning", text.results.changed(formatTime(checked.at, language))));
+      stale();
     }
     if (outcome === "found") {
       beside?.cameFrom(from);
     }
     return outcome;
   };
+  const stale = (): void => notices.replaceChildren(noticeBanner("warning", text.results.changed(formatTime(checked.at, language))));
+  frame.whenLeft(session.host.onChanged(stale));
   const places: Places = { goTo, ...parentPlaces(frame, checked) };
-  const { verdicts, findings } = checked.report;
+  const { verdicts, findings, lapsedWaivers = [] } = checked.report;
+  const papers = paperButtons(frame, checked);
   const requirements = section(text.results.requirements, verdictList(verdicts, checked.parents, text, places));
-  const faults = section(text.results.findings, findingList(findings, session.rules(), text, places));
-  const lists = element("div", { class: "lists" }, requirements, faults);
+  const faults = section(text.results.findings, findingList(findings, session.rules(), text, places, actsOf(frame, checked, () => papers.refresh())));
+  lists.append(requirements, faults);
   return element(
     "div",
     { class: "results-view" },
@@ -43,7 +50,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       { class: "toolbar" },
       element("p", { class: "counts" }, summary(checked, frame)),
       element("p", { class: "hint" }, text.results.checkedAt(formatTime(checked.at, language))),
-      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame)), ...paperButtons(frame, checked)),
+      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame)), papers.root),
       element(
         "nav",
         { class: "actions wide", "aria-label": text.results.jump },
@@ -52,6 +59,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       ),
     ),
     notices,
+    lapsedWaivers.length === 0 ? undefined : noticeBanner("warning", text.acts.lapsed(lapsedWaivers.length), ...lapsedWaivers.map(({ waiver }) => text.acts.waived(waiver.reason, waiver.by))),
     beside === undefined ? lists : element("div", { class: "columns" }, lists, beside.root),
   );
 }
@@ -92,24 +100,6 @@ function parentPlaces(frame: Frame, { parents }: CheckedDraft): Omit<Places, "go
     parentText: async (document) => {
       const file = fileOf(document);
       return file === undefined ? undefined : frame.run(frame.text.busy.reading, (signal) => frame.session.parentText(file, signal));
-    },
-  };
-}
-
-/** The draft beside the lists; on a narrow screen it stands below them, so there is a way back to the item that led there. */
-function besideList({ text }: Frame, host: WorkbenchDocument, { text: draft }: CheckedDraft): { root: HTMLElement; cameFrom: (from: HTMLElement) => void } {
-  const view = new ReadingView(text.results.reading, text.results.readingHint, draft, text);
-  host.showIn(view);
-  let origin: HTMLElement | undefined;
-  const back = button("secondary", text.results.backToItem, () => {
-    origin?.scrollIntoView({ block: "center" });
-    origin?.focus({ preventScroll: true });
-  }, { class: "button secondary back", hidden: true });
-  return {
-    root: element("aside", { class: "beside" }, view.root, back),
-    cameFrom: (from) => {
-      origin = from;
-      back.hidden = false;
     },
   };
 }

@@ -18,22 +18,22 @@ export function verdictList(verdicts: readonly RequirementVerdict[], parents: re
       "details",
       { class: `group ${verdict}`, open: needsWork(verdict) },
       element("summary", {}, icon(verdictIcons[verdict]), element("span", {}, text.verdicts[verdict]), element("span", { class: "count" }, String(rows.length))),
-      element("ul", { class: "plain-list" }, ...rows.map((row) => element("li", {}, verdictCard(row, parents, text, places)))),
+      element("ul", { class: "plain-list" }, ...rows.map((row) => element("li", {}, verdictCard(row, verdicts.indexOf(row), parents, text, places)))),
     ),
   );
   return element("div", { class: "groups" }, ...(groups.length === 0 ? [element("p", { class: "empty" }, text.results.noRequirements)] : groups));
 }
 
-function verdictCard(row: RequirementVerdict, parents: readonly ParentSummary[], text: Messages, places: Places): HTMLElement {
+function verdictCard(row: RequirementVerdict, index: number, parents: readonly ParentSummary[], text: Messages, places: Places): HTMLElement {
   const { requirement, evidence, item } = row;
   const title = item === undefined ? text.kinds[requirement.kind] : `${text.kinds[requirement.kind]}: ${describeAgendaCode(item, text)}`;
   return element(
     "article",
-    { class: `card verdict ${row.verdict}` },
+    { class: `card verdict ${row.verdict}`, "data-verdict": index, tabindex: -1 },
     element(
       "header",
       {},
-      element("h4", {}, title),
+      element("h3", {}, title),
       element("span", { class: `badge ${row.verdict}` }, icon(verdictIcons[row.verdict]), text.verdicts[row.verdict]),
       element("span", { class: "badge plain" }, text.modalities[requirement.modality]),
     ),

@@ -59,7 +59,7 @@ function draftPicker({ text }: Frame, host: WorkbenchDocument): FilePicker {
 }
 
 function openDocument({ text }: Frame): HTMLElement {
-  return element("section", { class: "picker open-document" }, element("h3", {}, text.choose.draft), element("p", { class: "file-line" }, icon("document"), text.choose.draftOpen));
+  return element("section", { class: "picker open-document" }, element("h2", {}, text.choose.draft), element("p", { class: "file-line" }, icon("document"), text.choose.draftOpen));
 }
 
 function sampleOffer(frame: Frame): HTMLElement {

@@ -18,6 +18,8 @@ export interface RequirementEdit {
   level: Requirement["level"];
   value: EditedValue;
   quote: string;
+  /** When it applies; undefined where it always does. */
+  condition?: Requirement["condition"] | undefined;
 }
 
 export function withStatus(set: RequirementSet, id: string, status: RequirementStatus): RequirementSet {
@@ -38,7 +40,7 @@ export function corrected(set: RequirementSet, id: string, edit: RequirementEdit
 
 /** Adds a requirement at its place in the document; one made from a cue takes it off the list of cues. */
 export function added(set: RequirementSet, edit: RequirementEdit, location: Location): RequirementSet {
-  const requirement: Requirement = { id: freshId(set), binds: "subordinates", status: "added", location, ...edit, value: asFilledIn(edit) };
+  const requirement: Requirement = { id: freshId(set), binds: "subordinates", status: "added", location, ...withoutNothing(edit), value: asFilledIn(edit) };
   const isTaken = (cue: { location: Location }) => cue.location.paragraph === location.paragraph && cue.location.start === location.start && cue.location.length === location.length;
   return { ...set, requirements: [...set.requirements, requirement], unparsed: set.unparsed.filter((cue) => !isTaken(cue)) };
 }
@@ -105,7 +107,13 @@ function withId(requirement: Requirement, index: number): Requirement {
 function applyEdit(requirement: Requirement, edit: RequirementEdit, status: RequirementStatus): Requirement {
   // A quote over several paragraphs is shown as one text; unchanged, it stays what it was.
   const quote = edit.quote === quoteOf(requirement) ? requirement.quote : edit.quote;
-  return { ...requirement, ...edit, value: asFilledIn(edit), quote, status };
+  const { condition: _, ...kept } = requirement;
+  return { ...kept, ...withoutNothing(edit), value: asFilledIn(edit), quote, status };
+}
+
+// A requirement that always applies has no condition at all.
+function withoutNothing({ condition, ...edit }: RequirementEdit): Omit<RequirementEdit, "condition"> & { condition?: NonNullable<Requirement["condition"]> } {
+  return condition === undefined ? edit : { ...edit, condition };
 }
 
 // The form lets nothing through that lacks a member its kind requires.

@@ -2,6 +2,7 @@ import type { Requirement, RequirementKind } from "../../api/contract";
 import { levels, modalities, requirementKinds } from "../../api/words";
 import { formatDate, parseDate, type Messages } from "../../app/messages";
 import { button, element, newId } from "../../ui/dom";
+import { conditionFields } from "./conditionFields";
 import type { RequirementEdit } from "./requirementEdits";
 import { missingFields, readField, valueFields, writeField, type EditedValue, type ValueField } from "./valueFields";
 
@@ -27,6 +28,7 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
   });
   const modality = choice(text.confirm.modality, modalities, start.modality, text.modalities);
   const level = choice(text.confirm.levelField, levels, start.level, text.levels);
+  const condition = conditionFields(start.condition, text);
   const quoteId = newId("quote");
   const quote = element("textarea", { id: quoteId, rows: 3 });
   quote.value = start.quote;
@@ -37,6 +39,12 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
     if (misread !== undefined) {
       problem.textContent = misread.complaint?.() ?? "";
       misread.root.querySelector("input")?.focus();
+      return;
+    }
+    const unmet = condition.complaint();
+    if (unmet !== undefined) {
+      problem.textContent = unmet;
+      condition.root.querySelector<HTMLElement>(".field:not([hidden]) input, select")?.focus();
       return;
     }
     const value = filled.value();
@@ -51,7 +59,7 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
       (quote.value.trim() === "" ? quote : (firstMissing?.querySelector<HTMLElement>("input, textarea, select") ?? quote)).focus();
       return;
     }
-    save({ kind, modality: modality.value() as Requirement["modality"], level: level.value() as Requirement["level"], value, quote: quote.value.trim() });
+    save({ kind, modality: modality.value() as Requirement["modality"], level: level.value() as Requirement["level"], value, quote: quote.value.trim(), condition: condition.value() });
   };
   return element(
     "form",
@@ -59,6 +67,7 @@ export function requirementForm({ text, start, kindIsOpen, save, cancel }: Requi
     kindIsOpen ? kindSelect.root : undefined,
     element("div", { class: "field" }, element("label", { for: quoteId }, text.confirm.quote), quote),
     values,
+    condition.root,
     element("div", { class: "pair" }, modality.root, level.root),
     problem,
     element("div", { class: "actions" }, element("button", { type: "submit", class: "button primary" }, text.confirm.save), button("secondary", text.confirm.cancel, cancel)),

@@ -110,7 +110,7 @@ internal static class PatchWriter
 
     private static void Add(List<PatchOperation> operations, OwnSheet sheet)
     {
-        operations.Add(new PatchOperation("addSheet", sheet.Name));
+        operations.Add(new PatchOperation("addSheet", sheet.Name) { Name = sheet.DefinedName });
         foreach (var row in sheet.Rows.Where(static row => row.Cells.Count > 0))
         {
             operations.Add(new PatchOperation("write", sheet.Name)

@@ -21,7 +21,7 @@ public sealed record RenamedUnit(string Id, string From, string To);
 
 /// <summary>
 /// One step: "insertRows" (Count rows above Row, with the look of row Like), "deleteRows" (Count rows from Row), "write" (a range of one row, cell by cell)
-/// or "addSheet".
+/// or "addSheet" (known the next time by the hidden Name of its first cell).
 /// </summary>
 public sealed record PatchOperation(string Op, string Sheet)
 {
@@ -32,6 +32,8 @@ public sealed record PatchOperation(string Op, string Sheet)
     public int? Like { get; init; }
 
     public string? Range { get; init; }
+
+    public string? Name { get; init; }
 
     public IReadOnlyList<PatchValue>? Before { get; init; }
 

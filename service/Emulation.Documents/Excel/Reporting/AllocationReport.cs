@@ -2,6 +2,7 @@ using ClosedXML.Excel;
 using Emulation.Delegates.Answers;
 using Emulation.Delegates.Apportionment;
 using Emulation.Delegates.Problems;
+using Emulation.Documents.Packages;
 
 namespace Emulation.Documents.Excel.Reporting;
 
@@ -34,9 +35,12 @@ public static class AllocationReport
             CompositionPage.Add(book, problem, answer);
         }
 
+        // The library stamps the hour and the user into the properties; the same problem gives the same bytes.
+        book.Properties.Author = "Emulation.Office";
+        book.Properties.Created = book.Properties.Modified = new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         using var made = new MemoryStream();
         book.SaveAs(made, new SaveOptions { EvaluateFormulasBeforeSaving = true, GenerateCalculationChain = false });
-        ReportPackage.Write(made, output);
+        NewPackage.Write(made, output);
     }
 
     /// <summary>"Tổng số 150 đại biểu; cách chia: Webster (Sainte-Laguë)."</summary>

@@ -12,6 +12,9 @@ internal sealed class ReportPage
     private const string Font = "Times New Roman";
     private const double FontSize = 12;
     private const double LineHeight = 15.75;
+
+    // Points; Excel has no row above 409.
+    private const double TallestRow = 400;
     private const int HeadingRow = 4;
 
     // Points: of a column of so many digits of the font, what they take and what the borders do.
@@ -90,7 +93,7 @@ internal sealed class ReportPage
         }
 
         _sheet.Range(Next, 1, Next, cells.Count).Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Center);
-        _sheet.Row(Next).Height = lines * LineHeight;
+        _sheet.Row(Next).Height = Math.Min(lines * LineHeight, TallestRow);
         Next++;
     }
 

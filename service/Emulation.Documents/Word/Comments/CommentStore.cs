@@ -13,6 +13,7 @@ internal sealed class CommentStore(WordDraft draft)
     private static readonly string[] Companions = ["commentsExtended", "commentsIds", "commentsExtensible"];
 
     private readonly PartLinks _links = draft.LinksOf(draft.MainPart);
+    private int? _last;
 
     // The main part says it, and most drafts have no comments to look at: it is parsed when it is needed.
     private XNamespace W => draft.W;
@@ -40,8 +41,9 @@ internal sealed class CommentStore(WordDraft draft)
     public string Add(IReadOnlyList<string> lines, string initials, DateOnly? date)
     {
         var root = Root ?? Create();
-        var id = (All.Select(static comment => int.TryParse(Id(comment), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1)
-            .DefaultIfEmpty(-1).Max() + 1).ToString(CultureInfo.InvariantCulture);
+        _last ??= All.Select(static comment => int.TryParse(Id(comment), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1).DefaultIfEmpty(-1).Max();
+        _last++;
+        var id = _last.Value.ToString(CultureInfo.InvariantCulture);
         root.Add(new XElement(W + "comment",
             new XAttribute(W + "id", id), OwnAuthor.Attributes(W, date), new XAttribute(W + "initials", initials),
             lines.Select(Paragraph)));

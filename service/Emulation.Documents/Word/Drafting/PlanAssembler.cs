@@ -21,11 +21,13 @@ internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
         var state = new PlanState(file);
         var item = state.Begin(DraftState.IdOf(plan));
         var composer = new SectionComposer(plan.Brief.Texts, _numbers, item);
-        var annexes = new List<List<XElement>>();
-        foreach (var place in Enum.GetValues<SectionPlace>())
+        var links = file.LinksOf(file.MainPart);
+        var styles = new TargetStyles(file.Part(links.Target("styles")) ?? throw TemplateFault.Of(PlanTemplate, "không có kiểu chữ", "hãy lưu lại bằng Word"));
+        var lists = file.Part(links.Target("numbering"));
+        // Sought while the page is still empty.
+        foreach (var (place, slot) in Enum.GetValues<SectionPlace>().Select(place => (place, Slot(file, place))).ToList())
         {
-            var slot = Slot(file, place);
-            var sections = plan.Sections.Where(section => section.Section.Descriptor.Place == place).Select(section => Compose(section, composer, file)).ToList();
+            var sections = plan.Sections.Where(section => section.Section.Descriptor.Place == place).Select(section => Compose(section, composer, file.W, styles, lists)).ToList();
             if (place == SectionPlace.Annex)
             {
                 AnnexPages.Lay(slot, sections);
@@ -40,17 +42,15 @@ internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
         file.Save(output);
     }
 
-    private XElement Compose(DraftedSection section, SectionComposer composer, WordDraft file)
+    private XElement Compose(DraftedSection section, SectionComposer composer, XNamespace w, TargetStyles styles, XDocument? lists)
     {
         var descriptor = section.Section.Descriptor;
         var template = templates.Section(section.Section, plan.Brief);
         var content = composer.Fill(template, section.Values);
-        var links = file.LinksOf(file.MainPart);
-        var styles = file.Part(links.Target("styles")) ?? throw TemplateFault.Of(PlanTemplate, "không có kiểu chữ", "hãy lưu lại bằng Word");
-        var numbering = new TemplateNumbering(template, file.Part(links.Target("numbering")), styles);
+        var numbering = new TemplateNumbering(template, lists, styles);
         numbering.Adopt(content);
-        TemplateStyles.Adopt(content, template.Styles, styles, numbering.Renumber);
-        var control = _numbers.Control(file.W, descriptor.Title, $"emulation:section:{descriptor.Key}", content, out var id);
+        TemplateStyles.Adopt(content, template, styles, numbering.Renumber);
+        var control = _numbers.Control(w, descriptor.Title, $"emulation:section:{descriptor.Key}", content, out var id);
         _inserted.Add(new InsertedSection(descriptor.Key, template, id, control));
         return control;
     }

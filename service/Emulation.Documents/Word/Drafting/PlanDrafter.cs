@@ -42,10 +42,16 @@ public static class PlanDrafter
     {
         ArgumentNullException.ThrowIfNull(output);
         using var made = new MemoryStream();
-        new PlanAssembler(PlanDraft.Of(facts, parent), templates).Write(made);
+        var draft = PlanDraft.Of(facts, parent);
+        new PlanAssembler(draft, templates).Write(made);
         var text = WordReader.Read(made);
         var report = PlanChecker.Check(text, parent is null ? [] : [parent], data, new CheckOptions { Date = date }.WithFacts(facts));
         var conflicts = Conflicts(report).ToList();
+        if (draft.Brief.Timetable.Refusal is { } refusal)
+        {
+            conflicts.Add(new DraftConflict("programme", refusal, null));
+        }
+
         if (conflicts.Count == 0)
         {
             made.Position = 0;

@@ -14,9 +14,24 @@ internal sealed class SectionComposer(DraftTexts texts, ControlNumbers numbers, 
 {
     public IReadOnlyList<XElement> Fill(SectionTemplate template, SlotValues values)
     {
-        var body = new XElement("body", template.Content.Select(static element => new XElement(element)));
-        Fill(body, [values]);
+        var body = Filled(template.Content, [values]);
         Spare(body);
+        return Detached(body);
+    }
+
+    /// <summary>Fills a copy of some of a template's elements.</summary>
+    /// <param name="scopes">The innermost repetition first.</param>
+    public IReadOnlyList<XElement> Fill(IEnumerable<XElement> elements, IReadOnlyList<SlotValues> scopes) => Detached(Filled(elements, scopes));
+
+    private XElement Filled(IEnumerable<XElement> elements, IReadOnlyList<SlotValues> scopes)
+    {
+        var body = new XElement("body", elements.Select(static element => new XElement(element)));
+        Fill(body, scopes);
+        return body;
+    }
+
+    private static List<XElement> Detached(XElement body)
+    {
         var content = body.Elements().ToList();
         content.ForEach(static element => element.Remove());
         return content;
@@ -34,35 +49,25 @@ internal sealed class SectionComposer(DraftTexts texts, ControlNumbers numbers, 
     /// <param name="scopes">The innermost repetition first.</param>
     private void Fill(XElement container, IReadOnlyList<SlotValues> scopes)
     {
-        while (SlotControl.In(container).FirstOrDefault(control => !IsFact(control)) is { } control)
+        foreach (var control in SlotControl.Outermost(container).ToList())
         {
             var name = SlotControl.NameOf(control)!;
-            if (scopes.FirstOrDefault(scope => scope.Lists.ContainsKey(name)) is { } lists)
+            if (IsFact(name))
             {
-                control.ReplaceWith(lists.Lists[name].SelectMany(entry => Repeat(control, [entry, .. scopes])).ToList());
-                continue;
+                control.ReplaceWith(Fact(control));
             }
-
-            var text = scopes.FirstOrDefault(scope => scope.Texts.ContainsKey(name))?.Texts[name] ?? texts[name];
-            control.ReplaceWith(Words(control, text));
-        }
-
-        foreach (var control in SlotControl.In(container).ToList())
-        {
-            control.ReplaceWith(Fact(control));
+            else if (scopes.FirstOrDefault(scope => scope.Lists.ContainsKey(name)) is { } lists)
+            {
+                control.ReplaceWith(lists.Lists[name].SelectMany(entry => Fill(SlotControl.ContentOf(control), [entry, .. scopes])).ToList());
+            }
+            else
+            {
+                control.ReplaceWith(Words(control, scopes.FirstOrDefault(scope => scope.Texts.ContainsKey(name))?.Texts[name] ?? texts[name]));
+            }
         }
     }
 
-    private List<XElement> Repeat(XElement control, IReadOnlyList<SlotValues> scopes)
-    {
-        var one = new XElement("item", SlotControl.ContentOf(control));
-        Fill(one, scopes);
-        var content = one.Elements().ToList();
-        content.ForEach(static element => element.Remove());
-        return content;
-    }
-
-    private bool IsFact(XElement control) => state is not null && DraftTexts.FactNames.Contains(SlotControl.NameOf(control)!, StringComparer.Ordinal);
+    private bool IsFact(string name) => state is not null && DraftTexts.FactNames.Contains(name, StringComparer.Ordinal);
 
     private XElement Fact(XElement control)
     {

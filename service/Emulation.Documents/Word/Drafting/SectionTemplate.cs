@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Emulation.Documents.Word.Editing;
 
 namespace Emulation.Documents.Word.Drafting;
 
@@ -6,4 +7,9 @@ namespace Emulation.Documents.Word.Drafting;
 /// <param name="Name">File name: "run_up.province.docx".</param>
 /// <param name="Version">From the bytes of the file: two templates of one name are told apart by it.</param>
 /// <param name="Content">Paragraphs, tables and controls of the body, without its page.</param>
-internal sealed record SectionTemplate(string Name, string Version, IReadOnlyList<XElement> Content, XDocument? Styles, XDocument? Numbering);
+internal sealed record SectionTemplate(string Name, string Version, IReadOnlyList<XElement> Content, XDocument? Styles, XDocument? Numbering)
+{
+    private readonly Dictionary<string, XElement> _styles = Styles?.Root?.Elements().Where(static element => element.IsWord("style")).DistinctBy(TemplateStyles.Id, StringComparer.Ordinal).ToDictionary(TemplateStyles.Id, StringComparer.Ordinal) ?? [];
+
+    public XElement? Style(string id) => _styles.GetValueOrDefault(id);
+}

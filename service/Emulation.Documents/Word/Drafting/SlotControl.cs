@@ -22,6 +22,10 @@ internal static class SlotControl
 
     public static IEnumerable<XElement> In(XContainer container) => container.Descendants().Where(static element => NameOf(element) is not null);
 
+    /// <summary>Slots that stand in no other slot of the container.</summary>
+    public static IEnumerable<XElement> Outermost(XElement container) =>
+        container.Elements().SelectMany(static child => NameOf(child) is not null ? [child] : child.HasElements ? Outermost(child) : []);
+
     public static IEnumerable<XElement> ContentOf(XElement control) => Child(control, "sdtContent")?.Elements() ?? [];
 
     /// <summary>Whether it stands among the words of a paragraph.</summary>

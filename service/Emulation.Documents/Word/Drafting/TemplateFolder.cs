@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
@@ -8,7 +9,7 @@ using Emulation.Plans.Facts;
 namespace Emulation.Documents.Word.Drafting;
 
 /// <summary>
-/// Thư mục tệp mẫu: sections/KEY[.VARIANT].docx and plans/plan.docx. An office's own folder is asked first, file by file; a variant is a kind of unit
+/// Thư mục tệp mẫu: sections/KEY[.VARIANT].docx, papers/KEY[.VARIANT].docx and plans/plan.docx. An office's own folder is asked first, file by file; a variant is a kind of unit
 /// ("phuong") or a level ("province"), and the nearest one is taken.
 /// </summary>
 /// <param name="own">The office's folder; null without one.</param>
@@ -23,31 +24,26 @@ public sealed class TemplateFolder(string? own = null)
 
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "templates");
 
-    private readonly Dictionary<string, SectionTemplate> _read = new(StringComparer.Ordinal);
+    // What ships does not change while the program runs; nobody writes into a template that was read.
+    private static readonly ConcurrentDictionary<string, SectionTemplate> OfShipped = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, SectionTemplate> _read = new(StringComparer.Ordinal);
 
     /// <exception cref="UnreadableDocumentException">"bad-template" or as the reader, with the template's file name.</exception>
-    internal SectionTemplate Section(PlanSection section, DraftBrief brief)
-    {
-        var path = Find(section.Descriptor.Key, brief);
-        if (!_read.TryGetValue(path, out var template))
-        {
-            using var file = Open(path);
-            template = Read(file, Path.GetFileName(path));
-            TemplateLint.Check(template, section.Descriptor.Slots);
-            _read.Add(path, template);
-        }
+    internal SectionTemplate Section(PlanSection section, DraftBrief brief) =>
+        Template(Find("sections", section.Descriptor.Key, brief), section.Descriptor.Slots);
 
-        return template;
+    /// <summary>The whole file of a paper, with its own page; the caller closes it.</summary>
+    /// <exception cref="UnreadableDocumentException">"bad-template" or as the reader, with the template's file name.</exception>
+    internal MemoryStream Paper(ConferencePaper paper, DraftBrief brief, out SectionTemplate template)
+    {
+        var path = Find("papers", paper.Descriptor.Key, brief);
+        template = Template(path, paper.Descriptor.Slots);
+        return Hold(path);
     }
 
     /// <summary>The page, styles and numbering of a whole plan; the caller closes it.</summary>
-    internal MemoryStream Plan()
-    {
-        using var file = Open(Candidates("plans", ["plan.docx"]).First());
-        var held = new MemoryStream();
-        file.CopyTo(held);
-        return held;
-    }
+    internal MemoryStream Plan() => Hold(Candidates("plans", ["plan.docx"]).First());
 
     internal static SectionTemplate Read(Stream content, string name)
     {
@@ -72,6 +68,26 @@ public sealed class TemplateFolder(string? own = null)
         }
     }
 
+    private SectionTemplate Template(string path, IReadOnlyList<SectionSlot> slots)
+    {
+        var known = path.StartsWith(Shipped, StringComparison.Ordinal) ? OfShipped : _read;
+        return known.GetOrAdd(path, static (path, slots) =>
+        {
+            using var file = Open(path);
+            var template = Read(file, Path.GetFileName(path));
+            TemplateLint.Check(template, slots);
+            return template;
+        }, slots);
+    }
+
+    private static MemoryStream Hold(string path)
+    {
+        using var file = Open(path);
+        var held = new MemoryStream();
+        file.CopyTo(held);
+        return held;
+    }
+
     private static XDocument? Copy(XDocument? part) => part is null ? null : new XDocument(part);
 
     private static FileStream Open(string path)
@@ -93,7 +109,7 @@ public sealed class TemplateFolder(string? own = null)
         }
     }
 
-    private string Find(string key, DraftBrief brief)
+    private string Find(string folder, string key, DraftBrief brief)
     {
         var variants = new List<string>();
         if (brief.Facts.Unit is { } unit)
@@ -103,7 +119,7 @@ public sealed class TemplateFolder(string? own = null)
 
         variants.AddRange(CheckWords.Levels.Where(level => level.Value == brief.Level).Select(level => $"{key}.{level.Key}.docx"));
         variants.Add($"{key}.docx");
-        return Candidates("sections", variants).First();
+        return Candidates(folder, variants).First();
     }
 
     // Any file of the office's own stands before all of ours; the last name is always shipped.

@@ -91,7 +91,7 @@ internal static class TemplateLint
     {
         foreach (var use in body.Descendants().Where(static element => element.IsWord("pStyle") || element.IsWord("rStyle") || element.IsWord("tblStyle")))
         {
-            if (TemplateStyles.Find(template.Styles, TemplateStyles.Value(use)) is null)
+            if (template.Style(TemplateStyles.Value(use)) is null)
             {
                 throw TemplateFault.At(template.Name, use, $"kiểu chữ \"{TemplateStyles.Value(use)}\" không có trong tệp", "hãy chọn lại kiểu chữ cho đoạn rồi lưu");
             }
@@ -101,7 +101,7 @@ internal static class TemplateLint
     private static void CheckNumbering(SectionTemplate template, XElement body)
     {
         var styled = body.Descendants().Where(static element => element.IsWord("pStyle"))
-            .Select(use => (Use: use, Style: TemplateStyles.Find(template.Styles, TemplateStyles.Value(use))!));
+            .Select(use => (Use: use, Style: template.Style(TemplateStyles.Value(use))!));
         foreach (var (use, number) in styled.SelectMany(static entry => entry.Style.Descendants().Where(static element => element.IsWord("numId")).Select(number => (entry.Use, number)))
             .Concat(body.Descendants().Where(static element => element.IsWord("numId")).Select(static number => (number, number))))
         {

@@ -8,7 +8,7 @@ namespace Emulation.Documents.Word.Drafting;
 /// <param name="template">Whose lists and styles the content refers to.</param>
 /// <param name="target">The numbering part they are to stand in; null where the target has none.</param>
 /// <param name="styles">The target's styles.</param>
-internal sealed class TemplateNumbering(SectionTemplate template, XDocument? target, XDocument styles)
+internal sealed class TemplateNumbering(SectionTemplate template, XDocument? target, TargetStyles styles)
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
@@ -56,7 +56,7 @@ internal sealed class TemplateNumbering(SectionTemplate template, XDocument? tar
     private string? Shared(string id)
     {
         var owners = template.Styles?.Root?.Elements().Where(style => style.IsWord("style") && ListOf(style) == id) ?? [];
-        return owners.Select(owner => TemplateStyles.Named(styles, owner)).OfType<XElement>().Select(ListOf).FirstOrDefault(static list => list is not null);
+        return owners.Select(owner => styles.Named(owner)).OfType<XElement>().Select(ListOf).FirstOrDefault(static list => list is not null);
     }
 
     private static string? ListOf(XElement style) => style.Descendants().Where(static element => element.IsWord("numId")).Select(TemplateStyles.Value).FirstOrDefault();

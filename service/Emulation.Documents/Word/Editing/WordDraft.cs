@@ -87,6 +87,9 @@ internal sealed class WordDraft : IDisposable
 
     public void Add(string part, XDocument content) => _open[part] = new OpenPart(content, isNew: !_package.Has(part)) { Changed = true };
 
+    /// <summary>Writes a part when the file is saved, piece by piece: for one that would be too much to hold.</summary>
+    public void Write(string part, Action<XmlWriter> write) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Writer = write, Changed = true };
+
     public void Remove(string part) => _open[part] = new OpenPart(null, isNew: !_package.Has(part)) { Changed = true };
 
     public PartLinks LinksOf(string part) => new(this, part);
@@ -116,7 +119,12 @@ internal sealed class WordDraft : IDisposable
 
     private static void Write(OpenPart part, Stream output)
     {
-        if (part.Content is { } content)
+        if (part.Writer is { } write)
+        {
+            using var xml = XmlWriter.Create(output, XmlPart.Settings);
+            write(xml);
+        }
+        else if (part.Content is { } content)
         {
             XmlPart.Write(content, output);
         }
@@ -138,7 +146,9 @@ internal sealed class WordDraft : IDisposable
 
         public byte[]? Bytes { get; init; }
 
-        public bool IsThere => Content is not null || Bytes is not null;
+        public Action<XmlWriter>? Writer { get; init; }
+
+        public bool IsThere => Content is not null || Bytes is not null || Writer is not null;
 
         public bool IsNew { get; }
 

@@ -17,13 +17,21 @@ public static class FlatFragment
 
     /// <param name="fragment">A Word file whose body is the section; seekable.</param>
     /// <param name="key">The section's key in the catalogue.</param>
-    /// <returns>A pkg:package document without a line break in it.</returns>
+    /// <param name="label">The number its heading takes in the document ("IV."); null leaves the template's own.</param>
+    /// <returns>A pkg:package document without a line break in it, and what to record of the section.</returns>
     /// <exception cref="UnreadableDocumentException">As <see cref="SectionInsertion.Insert"/> has it for its fragment.</exception>
-    public static string Write(Stream fragment, string key, CancellationToken cancellation = default)
+    public static (string Package, SectionStamp Stamp) Write(Stream fragment, string key, string template, string? label = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(fragment);
         SectionKey.Judge(key);
         using var source = Fragment.Open(fragment, cancellation);
+        var stamp = new SectionStamp(key, template, SectionText.Hash(source.Blocks), SectionText.Quote(source.Blocks), source.Blocks.Count(static block => block.Text.Length > 0),
+            SectionKey.Tag(key), SectionKey.Number(key, "control", 0).ToString(CultureInfo.InvariantCulture));
+        if (label is not null && source.HeadingParagraph is { } heading)
+        {
+            HeadingNumber.Type(heading, source.Heading!, label);
+        }
+
         LinkMap.Judge(source.Content, source.Draft);
         var (styles, numbering) = (Part(source, "styles"), Part(source, "numbering"));
         if (source.Draft.W != W)
@@ -45,7 +53,7 @@ public static class FlatFragment
         Add(package, links, "numbering", numbering?.Root);
         package.Add(Relationships("/word/_rels/document.xml.rels", links));
         package.Add(Xml("/word/document.xml", WordTypes + "document.main+xml", new XElement(W + "document", new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName), new XElement(W + "body", control))));
-        return package.ToString(SaveOptions.DisableFormatting);
+        return (package.ToString(SaveOptions.DisableFormatting), stamp);
     }
 
     private static XDocument? Part(Fragment source, string kind) => source.Draft.Part(source.Draft.LinksOf(source.Draft.MainPart).Target(kind));
@@ -111,3 +119,8 @@ public static class FlatFragment
     private static XElement Xml(string name, string type, XElement content) => new(Pkg + "part",
         new XAttribute(Pkg + "name", name), new XAttribute(Pkg + "contentType", type), new XElement(Pkg + "xmlData", content));
 }
+
+/// <summary>Ghi chép về một mục mà ngăn tác vụ chèn: what it writes into the document's state, so that the section is found again and an officer's edits are noticed.</summary>
+/// <param name="Tag">Of the content control around it.</param>
+/// <param name="Blocks">How many paragraphs with words it has.</param>
+public sealed record SectionStamp(string Key, string Template, string Hash, string Quote, int Blocks, string Tag, string ControlId);

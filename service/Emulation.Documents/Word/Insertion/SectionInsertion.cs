@@ -1,4 +1,6 @@
 using Emulation.Documents.Word.Editing;
+using Emulation.Documents.Word.State;
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Outline;
 
 namespace Emulation.Documents.Word.Insertion;
@@ -43,6 +45,23 @@ public static class SectionInsertion
         return outcome;
     }
 
+    /// <summary>Keys of the annexes that the document was drafted with and still has, in their order.</summary>
+    /// <exception cref="UnreadableDocumentException">As the reader.</exception>
+    public static IReadOnlyList<string> AnnexesOf(Stream draft, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        using var file = WordDraft.Open(draft, cancellation);
+        var recorded = new PlanState(file).Sections.Select(static section => section.Key).ToHashSet(StringComparer.Ordinal);
+        var annexes = SectionCatalogue.All.Select(static section => section.Descriptor).Where(section => section.Place == SectionPlace.Annex && recorded.Contains(section.Key)).Select(static section => section.Key).ToList();
+        if (annexes.Count == 0)
+        {
+            return annexes;
+        }
+
+        var work = new OpenSections(file, draft, cancellation);
+        return [.. annexes.Where(key => work.Find(key) is not null)];
+    }
+
     private static InsertionOutcome Place(OpenSections work, Fragment source, SectionRequest request)
     {
         var place = new PlaceFinder(work.Plan, work.Body).Find(request.Place, request.Topic ?? source.Topic, source.Topic);
@@ -52,7 +71,7 @@ public static class SectionInsertion
         }
 
         var sequence = new SectionSequence(work.Plan);
-        var label = source.Heading is null ? null : sequence.LabelAt(place.Sections);
+        var label = source.Heading is null ? null : Label(work, sequence, place.Sections);
         var renumber = label is null ? [] : sequence.Displaced(place.Sections).Select(static one => new Renumbered(one.From, one.To, SectionText.Heading(one.Section.Block))).ToList();
         var mark = work.Mark(place);
         var tracked = new SectionAssembly(work, source, request).Put(mark, label, place.Sections);
@@ -64,6 +83,11 @@ public static class SectionInsertion
 
         return new InsertionOutcome(InsertionStatus.Inserted, request.Key, label, renumber, [.. notes, .. Tracked(tracked)]);
     }
+
+    // Where a document is laid wholly in tables, or is an annex, its own sections are none of a plan's: those put in before count on by themselves.
+    private static string Label(OpenSections work, SectionSequence sequence, int place) =>
+        sequence.Sections.Count > 0 || work.State.Sections.Select(section => OutlineLabel.Parse(work.Find(section.Key)?.Found.Label)).OfType<OutlineLabel>().MaxBy(static label => label.Last) is not { } last
+            ? sequence.LabelAt(place) : SectionSequence.LabelBehind(last);
 
     private static InsertionOutcome Renew(OpenSections work, Fragment source, SectionRequest request, KnownSection known)
     {

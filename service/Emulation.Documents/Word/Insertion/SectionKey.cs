@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
+using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Word.Insertion;
 
@@ -24,13 +23,11 @@ internal static partial class SectionKey
 
     public static string Tag(string key) => TagPrefix + key;
 
-    public static string Bookmark(string key) => BookmarkPrefix + Hash(key)[..12];
+    public static string Bookmark(string key) => BookmarkPrefix + Fingerprint.Of(key, Fingerprint.IdLength);
 
     /// <summary>A number below 2³¹ for the <paramref name="ordinal"/>th thing of a section: the same on every run.</summary>
     public static int Number(string key, string what, int ordinal) =>
-        (int)(Convert.ToUInt32(Hash($"{key}\n{what}\n{ordinal}")[..8], 16) & 0x7FFF_FFFF);
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        (int)(Convert.ToUInt32(Fingerprint.Of($"{key}\n{what}\n{ordinal}", length: 8), 16) & 0x7FFF_FFFF);
 
     [GeneratedRegex(@"^[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Shape();

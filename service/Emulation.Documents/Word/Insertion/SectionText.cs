@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
 using Emulation.Documents.Word.State;
@@ -45,7 +43,7 @@ internal static class SectionText
     private static int LabelLength(string text) => OutlineLabel.TryParse(text, out var length) is { Kind: not LabelKind.Bullet } ? length : 0;
 
     private static string Hash(IEnumerable<string> texts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines(texts)))))[..32];
+        Fingerprint.Of(string.Join('\n', Lines(texts)), Fingerprint.PrintLength);
 
     private static IEnumerable<string> Lines(IEnumerable<string> texts) => texts.Where(static text => text.Length > 0)
         .Select(static (text, index) => index == 0 ? Heading(text) : VietnameseText.Squeeze(text).Trim());

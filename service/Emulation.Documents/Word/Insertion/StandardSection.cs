@@ -32,12 +32,13 @@ public sealed record StandardSection(string Key, string Title, string Template, 
 
     /// <param name="facts">What the officer states; null leaves blanks that the check finds.</param>
     /// <param name="parent">What the plan above requires; null goes by the facts alone.</param>
+    /// <param name="annexes">Keys of the annexes of the document it goes to (<see cref="SectionInsertion.AnnexesOf"/>): the section refers to them.</param>
     /// <exception cref="UnreadableDocumentException">"bad-template", or as the reader, of a template.</exception>
-    public static StandardSection Compose(PlanSection section, PlanFacts? facts, RequirementSet? parent, TemplateFolder templates)
+    public static StandardSection Compose(PlanSection section, PlanFacts? facts, RequirementSet? parent, TemplateFolder templates, IReadOnlyList<string>? annexes = null)
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(templates);
-        var brief = new DraftBrief(facts ?? new PlanFacts(), parent);
+        var brief = new DraftBrief(facts ?? new PlanFacts(), parent, annexes);
         var template = templates.Section(section, brief);
         // Facts stay plain words: the document they go to may bind its own.
         var content = new SectionComposer(brief.Texts, new ControlNumbers(), state: null).Fill(template, section.Fill(brief));

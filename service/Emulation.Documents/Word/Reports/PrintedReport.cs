@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -16,8 +15,6 @@ public static class PrintedReport
         using (var document = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            // The SDK draws its own ids by lot; two runs must agree.
-            document.ChangeIdOfPart(main, "rId1");
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = ReportStyles.Create();
             main.AddNewPart<HeaderPart>("rId2").Header = PageNumber();
             main.AddNewPart<DocumentSettingsPart>("rId3").Settings = new Settings(new Compatibility(new CompatibilitySetting
@@ -27,15 +24,7 @@ public static class PrintedReport
             main.Document = new Document(new Body([.. ReportBody.Of(result), Page()]));
         }
 
-        made.Position = 0;
-        using var zip = new ZipArchive(made, ZipArchiveMode.Read);
-        PackageWriter.Write(zip.Entries.Select(static entry => KeyValuePair.Create(entry.FullName, (Action<Stream>)(stream => Copy(entry, stream)))), output);
-    }
-
-    private static void Copy(ZipArchiveEntry entry, Stream output)
-    {
-        using var content = entry.Open();
-        content.CopyTo(output);
+        NewPackage.Write(made, output);
     }
 
     // Arabic, centred in the top margin, and not on the first page.

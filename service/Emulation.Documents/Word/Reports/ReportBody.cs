@@ -31,6 +31,11 @@ internal static class ReportBody
     private static IEnumerable<OpenXmlElement> Head(CheckedPlan result)
     {
         yield return Title("KẾT QUẢ KIỂM TRA DỰ THẢO KẾ HOẠCH");
+        if (result.Unit is { } unit)
+        {
+            yield return Centred($"Đơn vị: {unit}");
+        }
+
         yield return Centred($"Tệp: {result.Name}");
         foreach (var (index, parent) in result.Parents.Index())
         {

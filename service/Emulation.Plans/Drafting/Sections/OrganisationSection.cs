@@ -45,9 +45,7 @@ public sealed class OrganisationSection : PlanSection
 
     private static string Duration(DraftBrief brief)
     {
-        var asked = brief.Required<DurationValue>(RequirementKind.Duration).Select(static value => (decimal?)value.Days).FirstOrDefault();
-        // A session is half a day, whatever is asked: the check then says what does not agree.
-        var days = brief.Facts.Event?.Session is not null ? 0.5m : asked ?? 0.5m;
+        var days = DraftSessions.Days(brief);
         return days == 0.5m ? "1/2 ngày" : days == decimal.Truncate(days) ? $"{DraftTexts.Two((int)days)} ngày" : $"{days.Show()} ngày";
     }
 }

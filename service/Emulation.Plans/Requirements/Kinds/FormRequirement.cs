@@ -23,6 +23,10 @@ public sealed partial class FormRequirement : RequirementType<FormValue>
                     yield return new Candidate(new FormValue(forms), item, item.ContentSpan);
                 }
             }
+            else if (Charged(item) is { Count: > 0 } charged)
+            {
+                yield return new Candidate(new FormValue(charged), item, item.ContentSpan);
+            }
             else if (item.Topic == Topic.Form && Forms(item.Block, item.ContentSpan) is { Count: > 0 } below)
             {
                 yield return new Candidate(new FormValue(below), item, item.ContentSpan);
@@ -49,6 +53,30 @@ public sealed partial class FormRequirement : RequirementType<FormValue>
             : near is not null
                 ? new Judgement(Verdict.NeedsReview, evidence, $"Dự thảo ghi “{form}”, cấp trên ghi “{near}”: gần giống nhưng không trùng, cần người có thẩm quyền xem lại.")
                 : new Judgement(Verdict.Violated, evidence, $"Hình thức “{form}” không có trong các hình thức được phép: {Choice(value)}.");
+    }
+
+    // "Các xã, phường tổ chức Hội nghị …": who is charged opens the sentence and the meeting is what they hold, not what it leads up to.
+    private static List<string> Charged(PlanItem item)
+    {
+        var forms = new List<string>();
+        if (Charge().Match(item.Block.Key, item.ContentSpan.Start) is not { Success: true } charge)
+        {
+            return forms;
+        }
+
+        var next = charge.Index + charge.Length;
+        foreach (var mention in EventNames.Find(item.Block).OrderBy(static mention => mention.Span.Start))
+        {
+            if (mention.Span.Start < next || !Choosing().IsMatch(item.Block.Key[next..mention.Span.Start]) || forms.Count == 0 && item.Block.Key[next..mention.Span.Start].Trim(' ', '"').Length > 0)
+            {
+                break;
+            }
+
+            forms.Add(mention.Form);
+            next = mention.Span.End;
+        }
+
+        return forms;
     }
 
     private static string Choice(FormValue value) => string.Join("; ", value.OneOf.Select(static form => $"“{form}”"));
@@ -80,6 +108,12 @@ public sealed partial class FormRequirement : RequirementType<FormValue>
         var match = Meeting().Match(block.Key, value.Start);
         return match.Success ? [block.Text.Substring(match.Index, match.Length).Trim()] : [];
     }
+
+    [GeneratedRegex(@"\G(?:(?:ủy ban nhân dân|ubnd) )?(?:các|mỗi|tất cả các) (?:xã|phường|đặc khu|thị trấn)(?:(?:,| và|, và) (?:các )?(?:xã|phường|đặc khu|thị trấn))* (?:phải |đều |thống nhất )?tổ chức (?=[""h đ])", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Charge();
+
+    [GeneratedRegex(@"^[ ""]*(?:hoặc )?[ ""]*$", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Choosing();
 
     [GeneratedRegex(@"^hình thức(?: tổ chức| tiến hành| hội nghị| đại hội)*$|^hình thức,", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex FieldName();

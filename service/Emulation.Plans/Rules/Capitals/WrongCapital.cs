@@ -1,5 +1,4 @@
 using Emulation.Plans.Rules.Data;
-using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Capitals;
 
@@ -22,7 +21,7 @@ public sealed class WrongCapital : PlanRule
         var table = PhraseTable<CapitalForm>.Of(inspection.Data.Capitals, static form => [form.Right]);
         foreach (var block in inspection.Lines)
         {
-            foreach (var ((form, _), span) in table.Find(block.Key).Where(found => Speaks(found.Meaning.Row, block.Key, found.Span)))
+            foreach (var ((form, _), span) in table.Find(block.Key).Where(found => Phrase.StandsFree(block.Key, found.Span, found.Meaning.Row.NotAfter, found.Meaning.Row.NotBefore)))
             {
                 var (text, free) = (span.Slice(block.Text), !form.Strict || Phrase.Opens(block, span.Start));
                 if (!Casing.Fits(text, form.Right, free))
@@ -34,12 +33,5 @@ public sealed class WrongCapital : PlanRule
                 }
             }
         }
-    }
-
-    private static bool Speaks(CapitalForm form, string key, TextSpan span)
-    {
-        var (before, after) = (key[..span.Start].TrimEnd(), key[span.End..].TrimStart());
-        return !form.NotAfter.Any(word => before.EndsWith(VietnameseText.ToKey(word), StringComparison.Ordinal))
-            && !form.NotBefore.Any(word => after.StartsWith(VietnameseText.ToKey(word), StringComparison.Ordinal));
     }
 }

@@ -22,7 +22,7 @@ public sealed class WrongPair : PlanRule
         var table = PhraseTable<WordPair>.Of(inspection.Data.WrongPairs, static pair => [pair.Wrong]);
         foreach (var block in inspection.Lines)
         {
-            foreach (var ((pair, _), span) in table.Find(block.Key).Where(found => Speaks(found.Meaning.Row.NotAfter, found.Meaning.Row.NotBefore, block.Key, found.Span)))
+            foreach (var ((pair, _), span) in table.Find(block.Key).Where(found => Phrase.StandsFree(block.Key, found.Span, found.Meaning.Row.NotAfter, found.Meaning.Row.NotBefore)))
             {
                 var text = span.Slice(block.Text);
                 var right = char.IsUpper(text[0]) ? char.ToUpper(pair.Right[0], VietnameseText.Culture) + pair.Right[1..] : pair.Right;
@@ -31,12 +31,5 @@ public sealed class WrongPair : PlanRule
                 { Severity = pair.Severity, Subject = pair.Wrong };
             }
         }
-    }
-
-    private static bool Speaks(IReadOnlyList<string> notAfter, IReadOnlyList<string> notBefore, string key, TextSpan span)
-    {
-        var (before, after) = (key[..span.Start].TrimEnd(), key[span.End..].TrimStart());
-        return !notAfter.Any(word => before.EndsWith(VietnameseText.ToKey(word), StringComparison.Ordinal))
-            && !notBefore.Any(word => after.StartsWith(VietnameseText.ToKey(word), StringComparison.Ordinal));
     }
 }

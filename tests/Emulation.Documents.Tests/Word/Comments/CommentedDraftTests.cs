@@ -167,7 +167,7 @@ public sealed class CommentedDraftTests
     {
         using var input = new MemoryStream(draft);
         using var output = new MemoryStream();
-        CommentedDraft.Write(input, new CheckedPlan("du-thao.docx", new CheckReport([], findings), [], new DateOnly(2025, 8, 1)), output, TestContext.Current.CancellationToken);
+        CommentedDraft.Write(input, new CheckedPlan("du-thao.docx", Read(draft), new CheckReport([], findings), [], new DateOnly(2025, 8, 1)), output, TestContext.Current.CancellationToken);
         return output.ToArray();
     }
 

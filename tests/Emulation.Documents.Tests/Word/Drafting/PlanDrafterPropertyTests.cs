@@ -25,6 +25,9 @@ public sealed class PlanDrafterPropertyTests
         ("inverted period", static facts => facts with { Event = facts.Event! with { Period = "2030-2025" } }),
         ("no date", static facts => facts with { Event = facts.Event! with { Date = null } }),
         ("no number", static facts => facts with { Delegates = null }),
+        ("full programme", static facts => facts with { Programme = [new ProgrammeFacts("A8", 180, null)] }),
+        ("short session", static facts => facts with { Event = facts.Event! with { Session = "morning", Start = new TimeOnly(10, 30) } }),
+        ("inverted hours", static facts => facts with { Event = facts.Event! with { Session = "morning", Start = new TimeOnly(9, 0), End = new TimeOnly(8, 0) } }),
     ];
 
     [Fact]
@@ -48,11 +51,12 @@ public sealed class PlanDrafterPropertyTests
     {
         var parent = DraftParents.Read(DraftParents.Province);
         var random = new Random(Seed + 1);
-        foreach (var (name, breach) in Breaches)
+        foreach (var (name, breach) in Breaches.SelectMany(static breach => Enumerable.Repeat(breach, Count / 12)))
         {
             var facts = breach(Facts(random));
-            if (FactContradictions.Find(facts).Any())
+            if (FactContradictions.Find(facts).ToList() is [_, ..] contradictions)
             {
+                Assert.All(contradictions, static one => Assert.True(one.Fact.Length > 0 && one.Message.Length > 20, one.Message));
                 continue;
             }
 

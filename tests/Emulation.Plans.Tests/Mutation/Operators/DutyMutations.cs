@@ -1,6 +1,6 @@
 namespace Emulation.Plans.Tests.Mutation.Operators;
 
-/// <summary>Lỗi chương trình, phân công, nơi nhận và chữ ký.</summary>
+/// <summary>Lỗi chương trình, điều kiện, phân công, nơi nhận và chữ ký.</summary>
 internal static class DutyMutations
 {
     public static IReadOnlyList<MutationOperator> All { get; } =
@@ -20,6 +20,8 @@ internal static class DutyMutations
         new("nơi nhận thiếu đơn vị", "recipients/uninformed-unit", "The unit has a task and does not get the plan.", Edits.Any(
             Edits.Drop("^- Văn phòng HĐND", "^- Ủy ban nhân dân tỉnh"), Edits.Drop("^- Công an xã,", "^- Ủy ban nhân dân tỉnh"), Edits.Drop("^- Phòng Văn hóa - Xã hội, Phòng", "^- Ủy ban nhân dân tỉnh"))),
         new("nơi nhận thiếu cấp trên", "recipients/uninformed-superior", "The issuer of what the plan carries out does not get it.", Edits.Drop("^- Ủy ban nhân dân tỉnh", "^Thực hiện")),
+        new("điều kiện bỏ sót một số", "parents/condition-gap", "Below 200 and above 200 leave exactly 200 to nobody.", Edits.Any(
+            Edits.Replace("từ 200 người lao động trở lên", "trên 200 người lao động", shownAt: "^đ[)]"), Edits.Replace("từ 200 người lao động trở lên", "hơn 200 người lao động", shownAt: "^đ[)]"))),
         new("nơi nhận không hai chấm", "punctuation/recipients", "The decree writes “Nơi nhận:”.", Edits.Any(Edits.Replace("^Nơi nhận:", "Nơi nhận"), Edits.Replace("^Nơi nhận:", "Nơi nhận."))),
         new("quyền hạn ký sai", "signature/authority", "KT. stands above a deputy only, and above every deputy.", Edits.Any(
             Edits.Replace("^CHỦ TỊCH", "PHÓ CHỦ TỊCH"), Edits.Replace("^CHỦ TỊCH", "KT. CHỦ TỊCH"), Edits.Replace("^CHỦ TỊCH", "TL. CHỦ TỊCH"), Edits.Insert("^TM. ỦY", "KT. CHỦ TỊCH"))),

@@ -10,6 +10,9 @@ public sealed class FormRequirementTests
     [Theory]
     [InlineData("- Hình thức: Hội nghị biểu dương điển hình tiên tiến.", "Hình thức: Hội nghị biểu dương điển hình tiên tiến.", "Hội nghị biểu dương điển hình tiên tiến")]
     [InlineData("- Hình thức tổ chức: “Hội nghị điển hình tiên tiến” hoặc “Đại hội thi đua yêu nước”.", "Hình thức tổ chức: “Hội nghị điển hình tiên tiến” hoặc “Đại hội thi đua yêu nước”.", "Hội nghị điển hình tiên tiến; Đại hội thi đua yêu nước")]
+    [InlineData("a) Các xã, phường tổ chức Hội nghị điển hình tiên tiến.", "Các xã, phường tổ chức Hội nghị điển hình tiên tiến.", "Hội nghị điển hình tiên tiến")]
+    [InlineData("a) Mỗi xã, phường, đặc khu tổ chức “Hội nghị điển hình tiên tiến” hoặc “Hội nghị biểu dương người tốt, việc tốt”.", "Mỗi xã, phường, đặc khu tổ chức “Hội nghị điển hình tiên tiến” hoặc “Hội nghị biểu dương người tốt, việc tốt”.", "Hội nghị điển hình tiên tiến; Hội nghị biểu dương người tốt, việc tốt")]
+    [InlineData("a) UBND các xã tổ chức Hội nghị điển hình tiên tiến tiến tới Đại hội thi đua yêu nước tỉnh.", "UBND các xã tổ chức Hội nghị điển hình tiên tiến tiến tới Đại hội thi đua yêu nước tỉnh.", "Hội nghị điển hình tiên tiến")]
     public void Requirement_is_read_with_its_value_and_words(string line, string quote, string form)
     {
         var requirement = Assert.Single(SamplePlan.Extract(RequirementKind.Form, Heading, line));
@@ -21,6 +24,8 @@ public sealed class FormRequirementTests
     [Theory]
     [InlineData("I. HÌNH THỨC, THỜI GIAN TỔ CHỨC", "- Hình thức: do từng nơi tự chọn.")]
     [InlineData("I. MỤC ĐÍCH", "- Hình thức mới của Hội nghị điển hình tiên tiến.")]
+    [InlineData("I. THỜI GIAN TỔ CHỨC", "a) Sau khi các xã, phường tổ chức Hội nghị điển hình tiên tiến, Sở Nội vụ tổng hợp.")]
+    [InlineData("I. THỜI GIAN TỔ CHỨC", "a) Các xã, phường tổ chức tuyên truyền về Hội nghị điển hình tiên tiến.")]
     public void What_only_looks_alike_is_left(string heading, string line) =>
         Assert.Empty(SamplePlan.Extract(RequirementKind.Form, heading, line));
 

@@ -18,6 +18,15 @@ public sealed class ContradictoryTotalTests
         Assert.Contains(first, Assert.Single(finding.Related).Quote);
     }
 
+    [Fact]
+    public void A_total_in_a_table_is_told_by_the_number_of_its_cell()
+    {
+        var finding = Assert.Single(RuleCheck.Draft(Rule, "I. TỔ CHỨC HỘI NGHỊ", "1. Số lượng đại biểu", "- Số lượng đại biểu: 150 đại biểu.", "2. Phân bổ đại biểu",
+            "| TT | Đơn vị | Số đại biểu |", "| 1 | Thôn Hà | 80 |", "| 2 | Thôn Đông | 60 |", "| | Tổng số | 140 |"));
+
+        Assert.Contains("ghi 150 đại biểu, chỗ khác ghi 140;", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tối đa 150 đại biểu", "140 đại biểu")]
     [InlineData("150 đại biểu", "150 đại biểu")]

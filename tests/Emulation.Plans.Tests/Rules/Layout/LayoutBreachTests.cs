@@ -46,6 +46,25 @@ public sealed class LayoutBreachTests
     }
 
     [Fact]
+    public void A_bold_line_above_a_table_is_its_title_and_one_above_words_is_a_clause()
+    {
+        Assert.DoesNotContain(Check(WithBoldClause("Thôn Hà", "80 ghế")), static finding => finding.Rule == "layout/clause-plain");
+        Assert.Contains(Check(WithBoldClause()), static finding => finding.Rule == "layout/clause-plain");
+    }
+
+    [Theory]
+    [InlineData("……", false)]
+    [InlineData("Lê Thị Mẫu", true)]
+    public void A_signer_still_to_be_named_is_not_measured(string name, bool isMeasured)
+    {
+        var row = Data.Layout.Single(static row => row is { Part: LayoutPart.Signer } && row.Limits.Any(static limit => limit.Measure == LayoutMeasure.Bold));
+        var plan = LaidOut(row, LayoutMeasure.Bold);
+        var blocks = plan.Blocks.Select(block => block.Text != "Lê Thị Mẫu" ? block : new Block { Index = block.Index, Text = name, Format = block.Format }).ToList();
+
+        Assert.Equal(isMeasured, Check(new PlanText { Source = SourceKind.Docx, Blocks = blocks, Pages = plan.Pages }).Any(finding => finding.Rule == row.Id));
+    }
+
+    [Fact]
     public void Equal_faults_are_one_finding_with_their_places()
     {
         var row = Data.Layout.Single(static row => row.Id == "layout/body");
@@ -85,6 +104,18 @@ public sealed class LayoutBreachTests
             Blocks = [.. DecreeLines.All.Select((line, index) => Block(index, line, row is { Part: { } part } && line.Is(part) ? wrong : null, value))],
             Pages = [row?.Part == LayoutPart.Page ? Wrong(page, wrong!.Value, value!) : page],
         };
+    }
+
+    // The second clause in bold, and the cells of a table behind it.
+    private static PlanText WithBoldClause(params string[] cells)
+    {
+        var plan = LaidOut(null, null);
+        var at = DecreeLines.All.ToList().FindIndex(static line => line.Text.StartsWith("2. ", StringComparison.Ordinal));
+        var blocks = plan.Blocks.ToList();
+        var body = blocks[at].Format!;
+        blocks[at] = new Block { Index = at, Text = blocks[at].Text, Format = blocks[at].Format! with { Runs = [blocks[at].Format!.Runs[0] with { Bold = true }] } };
+        blocks.InsertRange(at + 1, cells.Select((text, column) => new Block { Index = 0, Text = text, Cell = new CellPosition(0, 0, column, 0), Format = body with { Runs = [body.Runs[0] with { Length = text.Length }] } }));
+        return new PlanText { Source = SourceKind.Docx, Pages = plan.Pages, Blocks = [.. blocks.Select(static (block, index) => new Block { Index = index, Text = block.Text, Cell = block.Cell, Format = block.Format })] };
     }
 
     private static PageSetup Wrong(PageSetup page, LayoutMeasure measure, string value) => measure switch

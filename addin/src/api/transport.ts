@@ -1,0 +1,99 @@
+import type { ProblemBody } from "./contract";
+import { Problem } from "./problem";
+
+/** The parts of a multipart form, under the names that the service reads. */
+export type Parts<Form> = { [Name in keyof Form]?: readonly (File | string)[] };
+
+/** Sends one request with the owner key; its answer is read as JSON, or as a file where it gets a name. */
+export function sendTo<Answer>(path: string, key: string | undefined, init: RequestInit): Promise<Answer>;
+export function sendTo(path: string, key: string | undefined, init: RequestInit, name: string): Promise<File>;
+export async function sendTo(path: string, key: string | undefined, init: RequestInit, name?: string): Promise<unknown> {
+  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  if (key !== undefined) {
+    headers.set("X-Emulation-Key", key);
+  }
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers, credentials: "same-origin" });
+  } catch (error) {
+    throw unanswered(error);
+  }
+  if (!response.ok) {
+    throw await refused(response);
+  }
+  return name === undefined ? readJson(response) : readFile(response, name);
+}
+
+/** The owner key that the service writes into its own pages; undefined on a page it did not serve, as in development. */
+export function pageKey(page: Document): string | undefined {
+  const content = page.querySelector<HTMLMetaElement>('meta[name="emulation-key"]')?.content ?? "";
+  return content === "" ? undefined : content;
+}
+
+export function formOf<Form>(parts: Parts<Form>): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries<readonly (File | string)[]>(parts as Record<string, readonly (File | string)[]>)) {
+    for (const value of values) {
+      form.append(name, value);
+    }
+  }
+  return form;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (isAbort(error)) {
+      throw unanswered(error);
+    }
+    throw new Problem("failed", "unreadable-answer");
+  }
+}
+
+async function readFile(response: Response, name: string): Promise<File> {
+  try {
+    const content = await response.blob();
+    return new File([content], name, { type: content.type });
+  } catch (error) {
+    throw unanswered(error);
+  }
+}
+
+async function refused(response: Response): Promise<Problem> {
+  const isProblem = (response.headers.get("Content-Type") ?? "").includes("problem+json");
+  const wait = Number(response.headers.get("Retry-After") ?? Number.NaN);
+  const after = Number.isFinite(wait) && wait > 0 ? wait : undefined;
+  const body = isProblem ? ((await response.json().catch(() => ({}))) as Partial<ProblemBody>) : {};
+  return new Problem(kindOf(response.status, isProblem), body.code ?? `http-${response.status}`, body.detail, { ...body, after });
+}
+
+function kindOf(status: number, isProblem: boolean): Problem["kind"] {
+  switch (status) {
+    case 401:
+      return "signed-out";
+    case 409:
+      return "conflict";
+    case 413:
+      return "too-large";
+    case 423:
+      return "locked";
+    case 429:
+    case 503:
+      return "busy";
+    default:
+      return isProblem && status < 500 ? "refused" : "failed";
+  }
+}
+
+function unanswered(error: unknown): unknown {
+  if (isAbort(error)) {
+    return new Problem("cancelled", "cancelled");
+  }
+  // fetch answers every failure of the network with one TypeError.
+  return error instanceof TypeError ? new Problem("unreachable", "service-unreachable") : error;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}

@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Globalization;
+using Emulation.Cli.Text;
+using Emulation.Documents;
+using Emulation.Documents.Excel.Tables;
+using Emulation.Documents.Packages;
+using Emulation.Documents.Reviewing;
+using Emulation.Documents.Rules;
+using Emulation.Plans.Checking;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary><c>review FOLDER --parent FILE… -o DIR</c>: a folder of drafts against their parents; <c>review merge DIR -o REPORT</c>: the shards of one review as one report.</summary>
+internal static class ReviewCommand
+{
+    private const string ReportFolder = "bao-cao";
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "Thư mục các dự thảo, xếp thế nào cũng được" };
+        var parents = new Option<string[]>("--parent") { HelpName = "FILE", Description = "Văn bản cấp trên hoặc tệp yêu cầu JSON; dùng nhiều lần được", Required = true };
+        var output = new Option<string>("-o", "--output") { HelpName = "DIR", Description = "Thư mục kết quả", Required = true };
+        var shard = new Option<ReviewShard?>("--shard") { HelpName = "i/n", Description = "Chỉ xét phần thứ i trong n phần; gộp bằng review merge", CustomParser = result => Shard(result.Tokens[0].Value, result.AddError) };
+        var jobs = VerbOptions.Count("--jobs", "Số tệp xét cùng lúc, mặc định bằng số nhân của máy");
+        var units = new Option<string>("--units") { HelpName = "FILE", Description = "Danh sách đơn vị phải gửi: tệp chữ mỗi dòng một tên, hoặc bảng .xlsx" };
+        var level = VerbOptions.Word("--level", "Cấp của các đơn vị lập dự thảo; mặc định theo từng dự thảo", CheckWords.Levels);
+        var date = VerbOptions.Date("--date", "Ngày xét hiệu lực văn bản và ghi vào báo cáo");
+        var command = new Command("review", "Rà soát nhiều dự thảo theo văn bản cấp trên") { folder, parents, output, shard, jobs, units, level, date };
+        command.SetAction((call, cancellation) =>
+        {
+            var basis = ReviewBasis.Of(
+                [.. call.GetRequiredValue(parents).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, $"parent:{index}")))],
+                call.GetValue(units) is { } list ? InputFile.Read(list, Units) : [], call.GetValue(level), call.GetValue(date), Path.Combine(AppContext.BaseDirectory, "templates"));
+            return Task.FromResult(Review(call.GetRequiredValue(folder), basis, call.GetRequiredValue(output), call.GetValue(shard) ?? ReviewShard.Whole, Math.Max(1, call.GetValue(jobs) ?? Environment.ProcessorCount), call.InvocationConfiguration, cancellation));
+        });
+        command.Add(CreateMerge());
+        return command;
+    }
+
+    private static Command CreateMerge()
+    {
+        var folder = new Argument<string>("DIR") { Description = "Thư mục kết quả của lệnh review" };
+        var output = new Option<string>("-o", "--output") { HelpName = "REPORT", Description = "Tệp .xlsx hoặc .jsonl, hoặc một thư mục cho cả hai và thư gửi từng đơn vị", Required = true };
+        var merge = new Command("merge", "Gộp các phần thành một báo cáo") { folder, output };
+        merge.SetAction(call => Merge(call.GetRequiredValue(folder), call.GetRequiredValue(output), call.InvocationConfiguration));
+        return merge;
+    }
+
+    private static int Review(string folder, ReviewBasis basis, string results, ReviewShard shard, int jobs, InvocationConfiguration console, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UnusableInputException(folder, "Không tìm thấy thư mục.", new DirectoryNotFoundException());
+        }
+
+        var (judged, kept) = (0, 0);
+        Guard(results, () => new ReviewRun(basis, RuleDataReader.ReadShipped()).Run(ReviewFolder.List(folder), results, shard, jobs, (_, isNew) => Interlocked.Increment(ref isNew ? ref judged : ref kept), cancellation));
+        console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Đã xét {judged} tệp, giữ kết quả cũ của {kept} tệp."));
+        if (shard.Count > 1)
+        {
+            return ExitCode.Done;
+        }
+
+        var report = Guard(results, () => ReviewResults.Merge(results));
+        var target = Path.Combine(results, ReportFolder);
+        Guard(target, () => ReviewFiles.Write(report, basis.Date, target));
+        ReviewText.Write(report, console.Output);
+        console.Output.WriteLine(PlainLine.Of($"Báo cáo: {Path.Combine(target, "tong-hop.xlsx")}"));
+        return ReviewText.IsFaulty(report) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private static int Merge(string folder, string output, InvocationConfiguration console)
+    {
+        var basis = Guard(folder, () => ReviewBasis.Read(folder));
+        var report = Guard(folder, () => ReviewResults.Merge(folder));
+        Guard(output, () =>
+        {
+            switch (Path.GetExtension(output).ToUpperInvariant())
+            {
+                case ".XLSX":
+                    OutputFile.Write(output, stream => ReviewBook.Write(report, new Dictionary<string, string>(StringComparer.Ordinal), stream));
+                    break;
+                case ".JSONL":
+                    OutputFile.Write(output, stream => ReviewFiles.WriteLines(report, stream));
+                    break;
+                default:
+                    ReviewFiles.Write(report, basis.Date, output);
+                    break;
+            }
+        });
+        ReviewText.Write(report, console.Output);
+        return ReviewText.IsFaulty(report) ? ExitCode.Found : ExitCode.Done;
+    }
+
+    private static IReadOnlyList<string> Units(Stream content)
+    {
+        Span<byte> mark = stackalloc byte[2];
+        var isPackage = content.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark.SequenceEqual("PK"u8);
+        content.Position = 0;
+        if (isPackage)
+        {
+            return [.. UnitSheet.Read(content).Select(static unit => unit.Name)];
+        }
+
+        using var reader = new StreamReader(content, leaveOpen: true);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Plans.Text.VietnameseText.ToNfc)];
+    }
+
+    private static ReviewShard? Shard(string text, Action<string> wrong)
+    {
+        const int most = 9999;
+        var parts = text.Split('/');
+        if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && index >= 1 && index <= count && count <= most)
+        {
+            return new ReviewShard(index, count);
+        }
+
+        wrong($"--shard không nhận \"{text}\"; dùng i/n với i từ 1 đến n, ví dụ 2/8");
+        return null;
+    }
+
+    private static void Guard(string path, Action work) => Guard(path, () =>
+    {
+        work();
+        return 0;
+    });
+
+    private static T Guard<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (UnreadableDocumentException refused)
+        {
+            throw new UnusableInputException(path, refused.Message, refused);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException(path, "Không ghi hoặc không đọc được thư mục này; hãy kiểm tra quyền và chỗ trống.", failure);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using ClosedXML.Excel;
+using Emulation.Documents.Packages;
+using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Reviewing;
+using Emulation.Plans.Rules;
+
+namespace Emulation.Documents.Reviewing;
+
+/// <summary>Sổ tổng hợp rà soát: who complies, who does not and with what, who has sent nothing, what is due when.</summary>
+public static class ReviewBook
+{
+    private const string Overview = "Tổng hợp";
+
+    private static readonly RequirementKind[] Dated =
+        [RequirementKind.Deadline, RequirementKind.Date, RequirementKind.PreSubmission, RequirementKind.TaskDeadline, RequirementKind.Reporting];
+
+    /// <param name="letters">The letter of each unit that has one, beside the workbook; by the path of its plan.</param>
+    public static void Write(ReviewReport report, IReadOnlyDictionary<string, string> letters, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var book = new XLWorkbook();
+        book.Style.Font.SetFontName("Times New Roman").Font.SetFontSize(12);
+        var rows = Units(book, report, letters);
+        Matrix(book, report, rows);
+        Findings(book, report, rows);
+        Deadlines(book, report, rows);
+        Frequent(book, report);
+        Others(book, report);
+        Save(book, output);
+    }
+
+    private static Dictionary<ReviewedUnit, int> Units(XLWorkbook book, ReviewReport report, IReadOnlyDictionary<string, string> letters)
+    {
+        var sheet = new ReviewSheet(book, Overview, ("TT", 5), ("Đơn vị", 34), ("Kế hoạch", 18), ("Ngày", 12), ("Ngày tổ chức", 14), ("Viện dẫn cấp trên", 12), ("Đạt", 8), ("Trái", 8), ("Thiếu", 8), ("Cần xem", 8), ("Cần số liệu", 8), ("Lỗi", 8), ("Cảnh báo", 8), ("Tệp", 34));
+        var rows = new Dictionary<ReviewedUnit, int>();
+        foreach (var (index, unit) in report.Units.Index())
+        {
+            if (unit.Current is not { Plan: { } plan } item)
+            {
+                rows[unit] = sheet.Add(index + 1, unit.Name, "CHƯA GỬI");
+                sheet.Colour(rows[unit], 3, Colours.Missing);
+                continue;
+            }
+
+            int Count(Verdict verdict) => plan.Verdicts.Count(one => one.Verdict == verdict);
+            var row = rows[unit] = sheet.Add(index + 1, unit.Name, plan.Number ?? "(chưa có số)", ReviewWords.Day(plan.Date), ReviewWords.Days(plan.Event), plan.Cited.Count > 0 ? "Có" : "Không",
+                Count(Verdict.Met), Count(Verdict.Violated), Count(Verdict.Missing), Count(Verdict.NeedsReview), Count(Verdict.NeedsInput),
+                plan.Findings.Count(static finding => finding.Severity == Severity.Error), plan.Findings.Count(static finding => finding.Severity == Severity.Warning), item.Path);
+            Mark(sheet, row, 8, Count(Verdict.Violated), Colours.Violated);
+            Mark(sheet, row, 9, Count(Verdict.Missing), Colours.Missing);
+            if (letters.TryGetValue(item.Path, out var letter))
+            {
+                sheet.LinkToFile(row, 2, letter);
+            }
+        }
+
+        sheet.Finish();
+        return rows;
+    }
+
+    private static void Mark(ReviewSheet sheet, int row, int column, int count, XLColor colour)
+    {
+        if (count > 0)
+        {
+            sheet.Colour(row, column, colour);
+        }
+    }
+
+    private static void Matrix(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    {
+        var asked = report.Units.SelectMany(static unit => unit.Current?.Plan?.Verdicts ?? []).Select(static one => (one.Document, one.Requirement, one.Item)).Distinct()
+            .Select(one => (Key: one, Requirement: Find(report, one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
+            .OrderBy(static one => ParentIndex.Of(one.Key.Document)).ThenBy(static one => one.Requirement!.Location.Paragraph).ThenBy(static one => one.Requirement!.Location.Start)
+            .ThenBy(static one => one.Key.Requirement, StringComparer.Ordinal).ThenBy(static one => one.Key.Item, StringComparer.Ordinal).ToList();
+        (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => (ReviewWords.Name(one.Requirement!, one.Key.Item) + ": " + Short(string.Join(' ', one.Requirement!.Quote)), 16.0))];
+        var sheet = new ReviewSheet(book, "Yêu cầu", heads);
+        foreach (var unit in report.Units)
+        {
+            var verdicts = (unit.Current?.Plan?.Verdicts ?? []).ToLookup(static one => (one.Document, one.Requirement, one.Item));
+            var row = sheet.Add([unit.Name, .. asked.Select(one => verdicts[one.Key].FirstOrDefault() is { } verdict ? Wording.Of(verdict.Verdict) : unit.Current is null ? "chưa gửi" : "")]);
+            sheet.LinkToRow(row, 1, Overview, rows[unit]);
+            foreach (var (column, one) in asked.Index())
+            {
+                if (verdicts[one.Key].FirstOrDefault() is { } verdict && Colours.Of(verdict.Verdict) is { } colour)
+                {
+                    sheet.Colour(row, column + 2, colour);
+                }
+            }
+        }
+
+        sheet.Finish();
+    }
+
+    private static void Findings(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    {
+        var sheet = new ReviewSheet(book, "Phát hiện", ("Đơn vị", 34), ("Mức", 12), ("Nội dung", 70), ("Trích dự thảo", 44), ("Vị trí", 18), ("Quy tắc", 24), ("Miễn trừ ghi trong tệp", 28));
+        foreach (var unit in report.Units)
+        {
+            foreach (var finding in unit.Current?.Plan?.Findings ?? [])
+            {
+                var row = sheet.Add(unit.Name, Wording.Of(finding.Severity), finding.Message, finding.Quote, Wording.Of(finding.Location), finding.Rule, finding.Waiver is { } waiver ? $"{waiver.Reason} ({Wording.Of(waiver)})" : null);
+                sheet.LinkToRow(row, 1, Overview, rows[unit]);
+            }
+        }
+
+        sheet.Finish();
+    }
+
+    private static void Deadlines(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    {
+        var sheet = new ReviewSheet(book, "Thời hạn", ("Đơn vị", 34), ("Thời hạn của cấp trên", 50), ("Dự thảo", 50), ("Kết luận", 14), ("Lý do", 50));
+        foreach (var unit in report.Units)
+        {
+            foreach (var verdict in unit.Current?.Plan?.Verdicts ?? [])
+            {
+                if (Find(report, verdict.Document, verdict.Requirement) is { } requirement && Dated.Contains(requirement.Kind) && verdict.Verdict != Verdict.NotApplicable)
+                {
+                    var row = sheet.Add(unit.Name, string.Join(' ', requirement.Quote), verdict.Evidence?.Quote, Wording.Of(verdict.Verdict), verdict.Reason);
+                    sheet.LinkToRow(row, 1, Overview, rows[unit]);
+                    if (Colours.Of(verdict.Verdict) is { } colour)
+                    {
+                        sheet.Colour(row, 4, colour);
+                    }
+                }
+            }
+        }
+
+        sheet.Finish();
+    }
+
+    private static void Frequent(XLWorkbook book, ReviewReport report)
+    {
+        var sheet = new ReviewSheet(book, "Lỗi thường gặp", ("TT", 5), ("Lỗi", 60), ("Quy tắc", 28), ("Số đơn vị", 12), ("Số lần", 12));
+        var titles = RuleCatalogue.Descriptors.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
+        var plans = report.Units.Select(static unit => unit.Current?.Plan).OfType<ReviewedPlan>().ToList();
+        var rules = plans.SelectMany(static plan => plan.Findings.Where(static finding => finding.Severity != Severity.Note).GroupBy(static finding => finding.Rule, StringComparer.Ordinal))
+            .GroupBy(static found => found.Key, StringComparer.Ordinal).Select(found => (Title: titles.GetValueOrDefault(found.Key, found.First().First().Message), Rule: found.Key, Units: found.Count(), Times: found.Sum(static one => one.Count())));
+        var duties = plans.SelectMany(static plan => plan.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing).DistinctBy(static one => (one.Document, one.Requirement, one.Item)))
+            .GroupBy(static one => (one.Document, one.Requirement, one.Item)).Select(missed => (Missed: missed, Requirement: Find(report, missed.Key.Document, missed.Key.Requirement))).Where(static one => one.Requirement is not null)
+            .Select(static one => (Title: $"{ReviewWords.Name(one.Requirement!, one.Missed.Key.Item)}: {Short(string.Join(' ', one.Requirement!.Quote))}", Rule: "yêu cầu của cấp trên", Units: one.Missed.Count(), Times: one.Missed.Count()));
+        var number = 0;
+        foreach (var (title, rule, units, times) in rules.Concat(duties).OrderByDescending(static one => one.Units).ThenByDescending(static one => one.Times).ThenBy(static one => one.Rule, StringComparer.Ordinal).ThenBy(static one => one.Title, StringComparer.Ordinal))
+        {
+            sheet.Add(++number, title, rule, units, times);
+        }
+
+        sheet.Finish();
+    }
+
+    private static void Others(XLWorkbook book, ReviewReport report)
+    {
+        var sheet = new ReviewSheet(book, "Tệp khác", ("Tệp", 60), ("Thuộc loại", 24), ("Lý do", 70));
+        foreach (var (item, unit, why) in report.Units.SelectMany(static unit => unit.Others.Select(other => (other.Item, Unit: unit, other.Why))))
+        {
+            sheet.Add(item.Path, "Không tính", $"{ReviewWords.Of(why)} “{unit.Current!.Path}” của {unit.Name}.");
+        }
+
+        report.Strays.ToList().ForEach(item => sheet.Add(item.Path, "Không phải dự thảo", item.Reason));
+        report.Unreadable.ToList().ForEach(item => sheet.Add(item.Path, "Không đọc được", item.Reason));
+        sheet.Finish();
+    }
+
+    private static Requirement? Find(ReviewReport report, string document, string id) => report.Requirement(document, id);
+
+    private static string Short(string text) => text.Length <= 90 ? text : string.Concat(text.AsSpan(0, 90), "…");
+
+    // The library stamps the hour and the user into the properties; the same report gives the same bytes.
+    private static void Save(XLWorkbook book, Stream output)
+    {
+        book.Properties.Author = "Emulation.Office";
+        book.Properties.Created = book.Properties.Modified = new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        using var made = new MemoryStream();
+        book.SaveAs(made);
+        NewPackage.Write(made, output);
+    }
+
+    private static class Colours
+    {
+        public static XLColor Violated { get; } = XLColor.FromArgb(0xF6, 0xC8, 0xC8);
+
+        public static XLColor Missing { get; } = XLColor.FromArgb(0xFB, 0xDF, 0xB8);
+
+        private static readonly XLColor Open = XLColor.FromArgb(0xFF, 0xF3, 0xBF);
+
+        public static XLColor? Of(Verdict verdict) => verdict switch
+        {
+            Verdict.Violated => Violated,
+            Verdict.Missing => Missing,
+            Verdict.NeedsReview or Verdict.NeedsInput => Open,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Emulation.Documents.Packages;
+using Emulation.Plans.Reviewing;
+
+namespace Emulation.Documents.Reviewing;
+
+/// <summary>Phần thứ mấy trên mấy phần: the files whose names fall to this shard, counted from 1.</summary>
+public readonly record struct ReviewShard(int Index, int Count)
+{
+    public static ReviewShard Whole { get; } = new(1, 1);
+
+    /// <summary>By the name alone, so that a file added later moves no other.</summary>
+    public bool Holds(string name) => Count == 1 || (int)(Convert.ToUInt32(Plans.Text.Fingerprint.Of(name, length: 8), 16) % (uint)Count) == Index - 1;
+
+    internal string Stem => string.Create(CultureInfo.InvariantCulture, $"phan-{Index:0000}-{Count:0000}");
+}
+
+/// <summary>
+/// Sổ ghi kết quả của một phần: one line a file, on the disk as soon as it is made. While a run goes on they stand in a growing file;
+/// when all are done, in name order in the shard's own. A run that was cut off leaves lines that the next one need not make again; a torn last line is dropped.
+/// </summary>
+internal sealed partial class ReviewJournal : IDisposable
+{
+    private readonly string _done;
+    private readonly string _growing;
+    private readonly FileStream _lock;
+    private readonly FileStream _file;
+    private readonly Lock _turn = new();
+    private readonly Dictionary<string, ReviewItem> _known = new(StringComparer.Ordinal);
+
+    /// <exception cref="UnreadableDocumentException">"review-running": another run is writing this shard.</exception>
+    public ReviewJournal(string folder, ReviewShard shard)
+    {
+        var stem = Path.Combine(folder, shard.Stem);
+        (_done, _growing) = (stem + ".jsonl", stem + ".dang-chay");
+        try
+        {
+            _lock = new FileStream(stem + ".khoa", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException held)
+        {
+            throw new UnreadableDocumentException("review-running", $"Một lượt rà soát khác đang ghi phần {shard.Index}/{shard.Count} vào thư mục này; hãy chờ xong hoặc chọn thư mục khác.", held);
+        }
+
+        foreach (var item in new[] { _done, _growing }.Where(File.Exists).SelectMany(Read))
+        {
+            _known[item.Path] = item;
+        }
+
+        _file = new FileStream(_growing, FileMode.Append, FileAccess.Write, FileShare.Read);
+        // Behind a torn line the next one begins anew.
+        _file.Write("\n"u8);
+    }
+
+    public ReviewItem? Known(string path, string key) => _known.GetValueOrDefault(path) is { } item && item.Key == key ? item : null;
+
+    public void Add(ReviewItem item)
+    {
+        var line = Line(item);
+        lock (_turn)
+        {
+            _file.Write(line);
+            _file.Flush();
+        }
+    }
+
+    /// <summary>All files of the shard are judged: their lines in name order, and nothing of files that are gone.</summary>
+    public void Finish(IEnumerable<ReviewItem> items)
+    {
+        OutputFile.Write(_done, output =>
+        {
+            foreach (var item in items.OrderBy(static item => item.Path, StringComparer.Ordinal))
+            {
+                output.Write(Line(item));
+            }
+        });
+        _file.Dispose();
+        File.Delete(_growing);
+    }
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _lock.Dispose();
+    }
+
+    /// <summary>The finished shards in a folder.</summary>
+    public static IEnumerable<(ReviewShard Shard, string Path)> Finished(string folder) =>
+        from path in Directory.EnumerateFiles(folder, "phan-*.jsonl").Order(StringComparer.Ordinal)
+        let name = Name().Match(Path.GetFileName(path))
+        where name.Success
+        select (new ReviewShard(int.Parse(name.Groups["index"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(name.Groups["count"].ValueSpan, CultureInfo.InvariantCulture)), path);
+
+    public static IEnumerable<ReviewItem> Read(string path) => File.ReadLines(path).Select(Parse).OfType<ReviewItem>();
+
+    public static byte[] Line(ReviewItem item) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(item, ReviewJson.Line) + "\n");
+
+    private static ReviewItem? Parse(string line)
+    {
+        try
+        {
+            return line.Length == 0 ? null : JsonSerializer.Deserialize<ReviewItem>(line, ReviewJson.Line);
+        }
+        catch (JsonException)
+        {
+            // Cut off while it was written: the file is judged again.
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"^phan-(?<index>\d{4,6})-(?<count>\d{4,6})\.jsonl$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Name();
+}

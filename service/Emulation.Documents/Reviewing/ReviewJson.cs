@@ -1,0 +1,10 @@
+using System.Text.Json;
+using Emulation.Plans.Requirements;
+
+namespace Emulation.Documents.Reviewing;
+
+/// <summary>The JSON of a review: as everywhere, but a record a line.</summary>
+internal static class ReviewJson
+{
+    public static JsonSerializerOptions Line { get; } = new(PlanJson.Options) { WriteIndented = false };
+}

@@ -1,0 +1,37 @@
+using Emulation.Plans.Reviewing;
+
+namespace Emulation.Documents.Reviewing;
+
+/// <summary>Gộp kết quả: the shards of a folder as one report, the same whatever their number, order or history.</summary>
+public static class ReviewResults
+{
+    /// <exception cref="UnreadableDocumentException">"no-review"; "shard-missing", which names the shards to be run again; "shards-differ" where a file was judged on two contents.</exception>
+    public static ReviewReport Merge(string folder)
+    {
+        var basis = ReviewBasis.Read(folder);
+        var shards = ReviewJournal.Finished(folder).ToList();
+        if (!shards.GroupBy(static one => one.Shard.Count).Any(static same => same.Count() == same.Key))
+        {
+            var nearest = shards.GroupBy(static one => one.Shard.Count).MaxBy(static same => (double)same.Count() / same.Key);
+            var missing = nearest is null ? "" : " " + string.Join(", ", Enumerable.Range(1, nearest.Key).Except(nearest.Select(static one => one.Shard.Index)).Take(20).Select(index => $"{index}/{nearest.Key}"));
+            throw new UnreadableDocumentException("shard-missing", nearest is null ? "Chưa phần nào rà soát xong; hãy chạy lệnh review trước." : $"Còn thiếu kết quả của phần{missing}; hãy chạy lại phần đó rồi gộp.");
+        }
+
+        var items = new Dictionary<string, ReviewItem>(StringComparer.Ordinal);
+        foreach (var item in Complete(shards).SelectMany(ReviewJournal.Read))
+        {
+            if (items.TryGetValue(item.Path, out var other) && other.Key != item.Key)
+            {
+                throw new UnreadableDocumentException("shards-differ", $"Các phần xét hai nội dung khác nhau của “{item.Path}”; hãy chạy lại các phần đã cũ rồi gộp.");
+            }
+
+            items[item.Path] = item;
+        }
+
+        return ReviewReport.Of(basis.Parents, items.Values, basis.Expected);
+    }
+
+    // Of several complete divisions all are taken, so that one left over from before is noticed when it differs.
+    private static IEnumerable<string> Complete(List<(ReviewShard Shard, string Path)> shards) =>
+        shards.GroupBy(static one => one.Shard.Count).Where(static same => same.Count() == same.Key).SelectMany(static same => same).Select(static one => one.Path);
+}

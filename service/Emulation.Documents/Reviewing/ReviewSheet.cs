@@ -1,0 +1,107 @@
+using ClosedXML.Excel;
+using Emulation.Documents.Word.Editing;
+
+namespace Emulation.Documents.Reviewing;
+
+/// <summary>Một trang của sổ báo cáo: a head that repeats on every printed page, rows below, A4 across.</summary>
+internal sealed class ReviewSheet
+{
+    private const int LongestText = 1000;
+
+    // Points; Excel has no row above 409.
+    private const double LineHeight = 16;
+    private const double TallestRow = 400;
+
+    // Of Times New Roman 12, in the digits by which Excel measures columns, with what breaking between words loses.
+    private const double LetterWidth = 1.05;
+    private const double WidestPage = 320;
+
+    private readonly IXLWorksheet _sheet;
+    private readonly double[] _widths;
+    private int _row = 1;
+
+    /// <param name="columns">Head and width of each column, in characters.</param>
+    public ReviewSheet(XLWorkbook book, string name, params IReadOnlyList<(string Head, double Width)> columns)
+    {
+        (_sheet, _widths) = (book.Worksheets.Add(name), [.. columns.Select(static column => column.Width)]);
+        foreach (var (index, width) in _widths.Index())
+        {
+            _sheet.Column(index + 1).Width = width;
+        }
+
+        Put(1, [.. columns.Select(static column => column.Head)]);
+        var heads = _sheet.Range(1, 1, 1, _widths.Length);
+        heads.Style.Font.SetBold().Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center).Fill.SetBackgroundColor(XLColor.FromArgb(0xDD, 0xE6, 0xF0));
+        _sheet.SheetView.FreezeRows(1);
+        var page = _sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.PageOrientation = XLPageOrientation.Landscape;
+        page.SetRowsToRepeatAtTop(1, 1);
+        if (_widths.Sum() <= WidestPage)
+        {
+            page.FitToPages(1, 0);
+        }
+        else
+        {
+            // A table of many columns is read across several sheets, each with the units again.
+            page.Scale = 60;
+            page.SetColumnsToRepeatAtLeft(1, 1);
+            _sheet.SheetView.FreezeColumns(1);
+        }
+
+        page.Footer.Center.AddText("Trang ");
+        page.Footer.Center.AddText(XLHFPredefinedText.PageNumber);
+    }
+
+    public int Rows => _row - 1;
+
+    /// <summary>A row of texts and numbers; the number of the row, for links to it.</summary>
+    public int Add(params IReadOnlyList<object?> cells)
+    {
+        Put(++_row, cells);
+        return _row;
+    }
+
+    public void Colour(int row, int column, XLColor colour) => _sheet.Cell(row, column).Style.Fill.SetBackgroundColor(colour);
+
+    /// <param name="file">Beside the workbook, with "/".</param>
+    public void LinkToFile(int row, int column, string file) =>
+        _sheet.Cell(row, column).Hyperlink = new XLHyperlink(new Uri(string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), UriKind.Relative));
+
+    public void LinkToRow(int row, int column, string sheet, int target) => _sheet.Cell(row, column).Hyperlink = new XLHyperlink($"'{sheet}'!A{target}");
+
+    /// <summary>Lines around every cell, and arrows to choose rows by.</summary>
+    public void Finish()
+    {
+        var all = _sheet.Range(1, 1, _row, _widths.Length);
+        all.Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        all.SetAutoFilter();
+    }
+
+    // Excel fits the height of a row to its text only when somebody types in it.
+    private void Put(int row, IReadOnlyList<object?> cells)
+    {
+        var lines = 1.0;
+        foreach (var (index, value) in cells.Index())
+        {
+            Put(_sheet.Cell(row, index + 1), value);
+            lines = Math.Max(lines, value is string text ? Math.Ceiling(Math.Min(text.Length, LongestText) * LetterWidth / _widths[index]) : 1);
+        }
+
+        _sheet.Row(row).Height = Math.Min(lines * LineHeight, TallestRow);
+    }
+
+    // What stands in a document or a file name is never a formula.
+    private static void Put(IXLCell cell, object? value)
+    {
+        if (value is int number)
+        {
+            cell.SetValue(number);
+        }
+        else if (value is string { Length: > 0 } text)
+        {
+            cell.SetValue(XmlText.Of(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…")));
+            cell.DataType = XLDataType.Text;
+        }
+    }
+}

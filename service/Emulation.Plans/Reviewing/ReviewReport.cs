@@ -1,0 +1,73 @@
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Text;
+
+namespace Emulation.Plans.Reviewing;
+
+/// <summary>Vì sao một tệp của đơn vị không được tính.</summary>
+public enum Superseded
+{
+    /// <summary>The same words as the file that counts.</summary>
+    Duplicate,
+
+    /// <summary>Another file of the unit is newer.</summary>
+    Older,
+}
+
+/// <summary>Một đơn vị trong bảng tổng hợp.</summary>
+/// <param name="Name">As the plan's head, or the list of units, writes it.</param>
+/// <param name="Current">The plan that counts; null while the unit has sent none.</param>
+/// <param name="Others">Its other files, with the reason why they do not count.</param>
+public sealed record ReviewedUnit(string Name, ReviewItem? Current, IReadOnlyList<(ReviewItem Item, Superseded Why)> Others);
+
+/// <summary>Bảng tổng hợp: every unit once, then the files that are nobody's plan. The order is that of names and paths, whatever order the files were judged in.</summary>
+/// <param name="Parents">What the plans were judged by.</param>
+public sealed record ReviewReport(
+    IReadOnlyList<RequirementSet> Parents, IReadOnlyList<ReviewedUnit> Units, IReadOnlyList<ReviewItem> Strays, IReadOnlyList<ReviewItem> Unreadable)
+{
+    private static readonly string[] Prefixes = ["ủy ban nhân dân ", "ubnd "];
+
+    private static readonly string[] Kinds = ["xã", "phường", "đặc khu", "thị trấn", "thị xã", "quận", "huyện", "thành phố", "tỉnh"];
+
+    private readonly Dictionary<(string Document, string Id), Requirement> _requirements = Parents
+        .SelectMany(static (parent, index) => parent.Requirements.Select(requirement => (Key: ($"parent:{index}", requirement.Id), requirement)))
+        .DistinctBy(static one => one.Key).ToDictionary(static one => one.Key, static one => one.requirement);
+
+    /// <summary>The requirement that a verdict names; null where the parents no longer hold it.</summary>
+    public Requirement? Requirement(string document, string id) => _requirements.GetValueOrDefault((document, id));
+
+    /// <param name="items">One for each path.</param>
+    /// <param name="expected">Names of the units that were to send a plan; empty where nobody said.</param>
+    public static ReviewReport Of(IReadOnlyList<RequirementSet> parents, IEnumerable<ReviewItem> items, IReadOnlyList<string> expected)
+    {
+        var ordered = items.OrderBy(static item => item.Path, StringComparer.Ordinal).ToList();
+        var units = ordered.Where(static item => item.Plan is not null)
+            .GroupBy(static item => item.Plan!.Unit is { } unit ? UnitKey(unit) : "\uFFFF" + item.Path, StringComparer.Ordinal)
+            .Select(static files => Unit([.. files])).ToList();
+        var sent = units.Select(static unit => UnitKey(unit.Name)).ToList();
+        var absent = expected.Distinct(StringComparer.Ordinal).Where(name => !sent.Exists(key => IsUnit(key, UnitKey(name)))).Select(static name => new ReviewedUnit(name, null, []));
+        return new ReviewReport(
+            parents,
+            [.. units.Concat(absent).OrderBy(static unit => UnitKey(unit.Name), StringComparer.Create(VietnameseText.Culture, ignoreCase: true)).ThenBy(static unit => unit.Name, StringComparer.Ordinal)],
+            [.. ordered.Where(static item => item.State == ReviewState.Stray)],
+            [.. ordered.Where(static item => item.State == ReviewState.Unreadable)]);
+    }
+
+    // The newest by its own date counts; a numbered one before one without a number of the same day.
+    private static ReviewedUnit Unit(List<ReviewItem> files)
+    {
+        var current = files.OrderByDescending(static item => item.Plan!.Date ?? DateOnly.MinValue).ThenByDescending(static item => item.Plan!.Number is not null).First();
+        return new ReviewedUnit(
+            current.Plan!.Unit is { } unit ? char.ToUpper(unit[0], VietnameseText.Culture) + unit[1..] : current.Path, current,
+            [.. files.Where(item => item != current).Select(item => (item, item.Plan!.TextHash == current.Plan.TextHash ? Superseded.Duplicate : Superseded.Older))]);
+    }
+
+    // A list of units says "UBND xã Tân Phú", "xã Tân Phú" or only the name.
+    private static string UnitKey(string unit)
+    {
+        var key = VietnameseText.Squeeze(VietnameseText.ToKey(unit));
+        return Prefixes.FirstOrDefault(prefix => key.StartsWith(prefix, StringComparison.Ordinal)) is { } named ? key[named.Length..] : key;
+    }
+
+    private static bool IsUnit(string sent, string expected) =>
+        sent == expected || sent.EndsWith(expected, StringComparison.Ordinal) && Kinds.Contains(sent[..^expected.Length].TrimEnd(), StringComparer.Ordinal);
+}
