@@ -344,23 +344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/workbooks/cells": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Nội dung các trang tính để xem */
-        post: operations["workbook-cells"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/workbooks/check": {
         parameters: {
             query?: never;
@@ -372,6 +355,23 @@ export interface paths {
         put?: never;
         /** Kiểm tra bảng phân bổ và danh sách đại biểu theo kế hoạch */
         post: operations["check-workbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workbooks/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nội dung các trang tính để xem */
+        post: operations["workbook-cells"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1128,7 +1128,7 @@ export interface components {
         };
         WorkbookCheckUpload: {
             /** Format: binary */
-            workbook: string;
+            book: string;
             /** Format: binary */
             draft: string;
             /** Format: binary */
@@ -3295,7 +3295,7 @@ export interface operations {
             };
         };
     };
-    "workbook-cells": {
+    "check-workbook": {
         parameters: {
             query?: never;
             header?: never;
@@ -3304,7 +3304,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CellsUpload"];
+                "multipart/form-data": components["schemas"]["WorkbookCheckUpload"];
             };
         };
         responses: {
@@ -3314,7 +3314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShownSheet"][];
+                    "application/json": components["schemas"]["CheckReport"];
                 };
             };
             /** @description Bad Request */
@@ -3400,7 +3400,7 @@ export interface operations {
             };
         };
     };
-    "check-workbook": {
+    "workbook-cells": {
         parameters: {
             query?: never;
             header?: never;
@@ -3409,7 +3409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["WorkbookCheckUpload"];
+                "multipart/form-data": components["schemas"]["CellsUpload"];
             };
         };
         responses: {
@@ -3419,7 +3419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckReport"];
+                    "application/json": components["schemas"]["ShownSheet"][];
                 };
             };
             /** @description Bad Request */

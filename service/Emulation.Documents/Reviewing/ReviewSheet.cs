@@ -9,9 +9,6 @@ internal sealed class ReviewSheet
 {
     private const int LongestText = 1000;
 
-    // Points; Excel has no row above 409.
-    private const double TallestRow = 400;
-
     private const double WidestPage = 320;
 
     private readonly IXLWorksheet _sheet;
@@ -95,6 +92,6 @@ internal sealed class ReviewSheet
             }
         }
 
-        _sheet.Row(row).Height = Math.Min(lines * RowHeight.Line, TallestRow);
+        _sheet.Row(row).Height = RowHeight.Of(lines);
     }
 }

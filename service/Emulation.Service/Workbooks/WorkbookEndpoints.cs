@@ -24,9 +24,20 @@ internal static class WorkbookEndpoints
             .WithName("fill").WithSummary("Điền bảng phân bổ đại biểu vào mẫu Excel").AcceptsUpload<WorkbookUpload>().AnswersWorkbook();
         routes.MapPost("/api/workbooks/changes", static (HttpRequest request, WorkGate gate, CancellationToken cancellation) => FillAsync(request, gate, isPreview: true, cancellation))
             .WithName("fill-changes").WithSummary("Các thay đổi khi điền bảng phân bổ, chưa ghi").AcceptsUpload<WorkbookUpload>().Answers<WorkbookPatch>();
-        routes.MapPost("/api/workbooks/cells", ReadAsync).WithName("workbook-cells").WithSummary("Nội dung các trang tính để xem").AcceptsUpload<CellsUpload>().Answers<IReadOnlyList<ShownSheet>>();
         routes.MapPost("/api/workbooks/check", CheckAsync)
             .WithName("check-workbook").WithSummary("Kiểm tra bảng phân bổ và danh sách đại biểu theo kế hoạch").AcceptsUpload<WorkbookCheckUpload>().Answers<CheckReport>();
+        routes.MapPost("/api/workbooks/cells", ReadAsync).WithName("workbook-cells").WithSummary("Nội dung các trang tính để xem").AcceptsUpload<CellsUpload>().Answers<IReadOnlyList<ShownSheet>>();
+    }
+
+    private static async Task<IResult> CheckAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
+    {
+        using var admitted = gate.Admit();
+        var form = await UploadForm.ReadAsync(request, ["book", "draft", "problem"], [], cancellation);
+        using var turn = await gate.TurnAsync(cancellation);
+        var plan = form.Required("draft").Read(file => DocumentReader.Read(file, cancellation));
+        var problem = form.Optional("problem") is { } given ? AllocatingEndpoints.Problem(given.Read(AllocatingEndpoints.Bytes)) : null;
+        var findings = form.Required("book").Read(book => SheetChecker.Check(book, plan, problem, cancellation));
+        return Results.Json(new CheckReport([], findings), PlanJson.Options);
     }
 
     private static async Task<IResult> ReadAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
@@ -35,17 +46,6 @@ internal static class WorkbookEndpoints
         var form = await UploadForm.ReadAsync(request, ["book"], [], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
         return Results.Json(form.Required("book").Read(file => WorkbookCells.Read(file, cancellation)), AnswerJson.Options);
-    }
-
-    private static async Task<IResult> CheckAsync(HttpRequest request, WorkGate gate, CancellationToken cancellation)
-    {
-        using var admitted = gate.Admit();
-        var form = await UploadForm.ReadAsync(request, ["workbook", "draft", "problem"], [], cancellation);
-        using var turn = await gate.TurnAsync(cancellation);
-        var plan = form.Required("draft").Read(file => DocumentReader.Read(file, cancellation));
-        var problem = form.Optional("problem") is { } given ? AllocatingEndpoints.Problem(given.Read(AllocatingEndpoints.Bytes)) : null;
-        var findings = form.Required("workbook").Read(book => SheetChecker.Check(book, plan, problem, cancellation));
-        return Results.Json(new CheckReport([], findings), PlanJson.Options);
     }
 
     private static async Task<IResult> FillAsync(HttpRequest request, WorkGate gate, bool isPreview, CancellationToken cancellation)
@@ -88,20 +88,20 @@ internal sealed record WorkbookUpload
 }
 
 /// <summary>The form of the request, for its description.</summary>
-internal sealed record CellsUpload
-{
-    public required IFormFile Book { get; init; }
-}
-
-/// <summary>The form of the request, for its description.</summary>
 internal sealed record WorkbookCheckUpload
 {
     /// <summary>Bảng phân bổ, danh sách đại biểu (.xlsx).</summary>
-    public required IFormFile Workbook { get; init; }
+    public required IFormFile Book { get; init; }
 
     /// <summary>Kế hoạch mà bảng thuộc về.</summary>
     public required IFormFile Draft { get; init; }
 
     /// <summary>Bài toán phân bổ (JSON), để đối chiếu đơn vị và mức tối thiểu, tối đa.</summary>
     public IFormFile? Problem { get; init; }
+}
+
+/// <summary>The form of the request, for its description.</summary>
+internal sealed record CellsUpload
+{
+    public required IFormFile Book { get; init; }
 }

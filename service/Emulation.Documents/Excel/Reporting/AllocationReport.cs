@@ -35,6 +35,9 @@ public static class AllocationReport
             CompositionPage.Add(book, problem, answer);
         }
 
+        // The library stamps the hour and the user into the properties; the same problem gives the same bytes.
+        book.Properties.Author = "Emulation.Office";
+        book.Properties.Created = book.Properties.Modified = new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         using var made = new MemoryStream();
         book.SaveAs(made, new SaveOptions { EvaluateFormulasBeforeSaving = true, GenerateCalculationChain = false });
         NewPackage.Write(made, output);

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Emulation.Documents.Word.Editing;
 
 namespace Emulation.Documents.Excel.Reporting;
 
@@ -30,7 +31,8 @@ internal sealed record ReportCell(string? Text, decimal? Number, string? Formula
         }
         else if (Text is { Length: > 0 })
         {
-            cell.SetValue(Text);
+            cell.SetValue(XmlText.Of(Text));
+            cell.DataType = XLDataType.Text;
         }
     }
 }

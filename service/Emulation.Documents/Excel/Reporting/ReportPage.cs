@@ -83,7 +83,7 @@ internal sealed class ReportPage
         }
 
         _sheet.Range(Next, 1, Next, cells.Count).Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Center);
-        _sheet.Row(Next).Height = lines * RowHeight.Line;
+        _sheet.Row(Next).Height = RowHeight.Of(lines);
         Next++;
     }
 

@@ -11,9 +11,15 @@ internal static class RowHeight
     /// <summary>The height of one line, in points.</summary>
     public const double Line = 15.75;
 
+    // Points; Excel has no row above 409.
+    private const double Tallest = 400;
+
     // Points: of a column of so many digits of the font, what they take and what the borders do.
     private const double PointsPerDigit = FontSize / 2;
     private const double Padding = 6;
+
+    /// <returns>The height of a row of so many lines, in points.</returns>
+    public static double Of(int lines) => Math.Min(lines * Line, Tallest);
 
     /// <summary>In how many lines a text stands; words are not cut, so that a line is never quite full.</summary>
     /// <param name="width">Of the column, in digits.</param>
