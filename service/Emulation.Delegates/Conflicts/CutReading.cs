@@ -30,7 +30,7 @@ internal sealed record CutReading(IReadOnlyList<CutBound> Demands, IReadOnlyList
         }
 
         // The smallest shortage is of a single conflict, unless it comes with bounds of others that hold exactly.
-        var cuts = circulation.Cuts().Select(inside => Read(network, inside)).OrderBy(static cut => cut.Needed - cut.Available).ToList();
+        var cuts = FlowCuts.Of(circulation).Select(inside => Read(network, inside)).OrderBy(static cut => cut.Needed - cut.Available).ToList();
         return cuts.Aggregate(static (best, cut) => best.Contains(cut) ? cut : best).Minimal();
     }
 

@@ -95,24 +95,6 @@ internal sealed class Circulation
         return -1;
     }
 
-    /// <summary>
-    /// After a failed solution: sets of nodes into which more must flow than can flow out. Each is what one excess can still reach, or what
-    /// cannot reach one deficit; conflicts that have nothing to do with each other are apart in some of them.
-    /// </summary>
-    public IEnumerable<bool[]> Cuts()
-    {
-        const int most = 64;
-        foreach (var node in Enumerable.Range(0, _network.Nodes).Where(node => _excess[node] > 0).Take(most))
-        {
-            yield return Reach(node, backwards: false);
-        }
-
-        foreach (var node in Enumerable.Range(0, _network.Nodes).Where(node => _excess[node] < 0).Take(most))
-        {
-            yield return [.. Reach(node, backwards: true).Select(static reaches => !reaches)];
-        }
-    }
-
     /// <summary>The edges at a node, as arc × 2, plus 1 where the node is the arc's head.</summary>
     public ReadOnlySpan<int> EdgesOf(int node) => _edges.AsSpan(_start[node], _start[node + 1] - _start[node]);
 
@@ -156,28 +138,6 @@ internal sealed class Circulation
         }
 
         return found;
-    }
-
-    private bool[] Reach(int source, bool backwards)
-    {
-        var inside = new bool[_network.Nodes];
-        inside[source] = true;
-        _queue[0] = source;
-        var tail = 1;
-        for (var head = 0; head < tail; head++)
-        {
-            foreach (var edge in EdgesOf(_queue[head]))
-            {
-                var far = FarEnd(edge);
-                if (!inside[far] && Residual(backwards ? edge ^ 1 : edge) > 0)
-                {
-                    inside[far] = true;
-                    _queue[tail++] = far;
-                }
-            }
-        }
-
-        return inside;
     }
 
     // One augmenting path along rising levels; the path is kept in an array, because a table of 20,000 rows would overflow the call stack.

@@ -32,7 +32,7 @@ public static class Allocator
     private static UnitLevel SettleUnits(ProblemIndex index, FeasibleTotal found, AttributeLayer quotas)
     {
         var (network, circulation) = (found.Model.Network, found.Circulation);
-        var tree = found.Model.UnitTree();
+        var tree = SeatTrees.OfUnits(found.Model);
         var weights = index.Problem.Units.Select(static unit => unit.Weight).ToList();
         StepOrder order = index.Problem.Method is Hamilton
             ? new RemainderSteps(weights, tree.LeafLower, tree.LeafUpper, found.Total, index.UnitRanks)
@@ -46,12 +46,12 @@ public static class Allocator
     private static Allocation FillCells(ProblemIndex index, FeasibleTotal found, UnitLevel units, IReadOnlyList<SoftTarget> targets, AttributeLayer quotas, Allocation? near)
     {
         var (model, circulation, method) = (found.Model, found.Circulation, index.Problem.Method.ForCells ? index.Problem.Method : ApportionmentMethods.Default);
-        var tree = model.CategoryTree();
+        var tree = SeatTrees.OfCategories(model);
         if (index.HasCategoryTargets)
         {
             var order = new DivisorSteps(method, [.. Enumerable.Range(0, index.Categories).Select(index.CategoryWeight)], [.. Enumerable.Range(0, index.Categories)]);
             TotalsLevel.Settle(model.Network, circulation, model.CategoryArc, tree, order, found.Total);
-            tree = model.CategoryTree();
+            tree = SeatTrees.OfCategories(model);
         }
 
         var cells = new CellTable(index.Units, index.Categories);

@@ -11,6 +11,7 @@ internal sealed class SeatModel
 {
     private const int UnitRoot = 0;
     private const int CategoryRoot = 1;
+    private const int OfficialRoot = 2;
 
     private readonly ProblemIndex _index;
     private readonly RuleWords _words;
@@ -38,11 +39,16 @@ internal sealed class SeatModel
         CategoryGroupArc = AddCategoryGroups(officialRoot == 1);
         if (officialRoot == 1)
         {
-            Network.Add(2, CategoryRoot, RuleWords.Official(official!.Value));
+            Network.Add(OfficialRoot, CategoryRoot, RuleWords.Official(official!.Value));
         }
     }
 
     public FlowNetwork Network { get; }
+
+    public ProblemIndex Index => _index;
+
+    /// <summary>Whether the official delegates are a fixed number, and so a node of their own.</summary>
+    public bool HasOfficial => FirstUnitGroupNode == OfficialRoot + 1;
 
     public int TotalArc { get; }
 
@@ -56,6 +62,9 @@ internal sealed class SeatModel
 
     public int CategoryGroupArc { get; }
 
+    /// <summary>Whether a group of categories is, as a whole, of official delegates.</summary>
+    public bool IsOfficialGroup(int group) => Network.To[CategoryGroupArc + group] == OfficialRoot;
+
     public int FirstUnitGroupNode { get; }
 
     public int FirstUnitNode { get; }
@@ -63,63 +72,6 @@ internal sealed class SeatModel
     public int FirstCategoryNode { get; }
 
     public int FirstCategoryGroupNode { get; }
-
-    /// <summary>The units and their groups, each leaf held within what its cells can hold.</summary>
-    public SeatTree UnitTree()
-    {
-        var tree = new SeatTree(_index.UnitParents, _index.UnitGroupParents);
-        Fill(tree, UnitArc, UnitGroupArc);
-        for (var unit = 0; unit < _index.Units; unit++)
-        {
-            Tighten(tree, unit, CellArc + (unit * _index.Categories), 1, _index.Categories);
-        }
-
-        return tree;
-    }
-
-    /// <summary>The categories and their groups; where official delegates are a fixed number, they are the outermost group.</summary>
-    public SeatTree CategoryTree()
-    {
-        var groups = _index.CategoryGroupParents;
-        var parents = _index.CategoryParents;
-        var hasOfficial = FirstUnitGroupNode == 3;
-        if (hasOfficial)
-        {
-            parents = [.. parents.Select((parent, category) => parent < 0 && _index.Problem.Categories[category].Official ? groups.Length : parent)];
-            groups = [.. groups.Select((parent, group) => parent < 0 && Network.To[CategoryGroupArc + group] == 2 ? groups.Length : parent), -1];
-        }
-
-        var tree = new SeatTree(parents, groups);
-        Fill(tree, CategoryArc, CategoryGroupArc);
-        for (var category = 0; category < _index.Categories; category++)
-        {
-            Tighten(tree, category, CellArc + category, _index.Categories, _index.Units);
-        }
-
-        return tree;
-    }
-
-    private void Fill(SeatTree tree, int leafArc, int groupArc)
-    {
-        Network.Lower.AsSpan(leafArc, tree.LeafLower.Length).CopyTo(tree.LeafLower);
-        Network.Upper.AsSpan(leafArc, tree.LeafUpper.Length).CopyTo(tree.LeafUpper);
-        Network.Lower.AsSpan(groupArc, tree.GroupLower.Length).CopyTo(tree.GroupLower);
-        Network.Upper.AsSpan(groupArc, tree.GroupUpper.Length).CopyTo(tree.GroupUpper);
-    }
-
-    private void Tighten(SeatTree tree, int leaf, int firstCell, int stride, int count)
-    {
-        var lower = 0L;
-        var upper = 0L;
-        for (var i = 0; i < count; i++)
-        {
-            lower += Network.Lower[firstCell + (i * stride)];
-            upper += Network.Upper[firstCell + (i * stride)];
-        }
-
-        tree.LeafLower[leaf] = (int)Math.Max(tree.LeafLower[leaf], lower);
-        tree.LeafUpper[leaf] = (int)Math.Min(tree.LeafUpper[leaf], upper);
-    }
 
     private int AddGroups(IReadOnlyList<SeatGroup> groups, int[] parents, int firstNode)
     {
@@ -204,7 +156,7 @@ internal sealed class SeatModel
         for (var category = 0; category < _index.Categories; category++)
         {
             var one = _index.Problem.Categories[category];
-            var outer = _index.CategoryParents[category] is var group and >= 0 ? FirstCategoryGroupNode + group : hasOfficial && one.Official ? 2 : CategoryRoot;
+            var outer = _index.CategoryParents[category] is var group and >= 0 ? FirstCategoryGroupNode + group : hasOfficial && one.Official ? OfficialRoot : CategoryRoot;
             var bounds = _words.Limits("category", one.Id, one.Name, one.Limits, $"categories[{category}]");
             if (_index.HasCategoryTargets && one.Weight == 0)
             {
@@ -224,7 +176,7 @@ internal sealed class SeatModel
         {
             var one = _index.Problem.CategoryGroups[group];
             var outer = _index.CategoryGroupParents[group] is var parent and >= 0 ? FirstCategoryGroupNode + parent
-                : hasOfficial && OfficialGroups.IsOfficial(_index, group) ? 2 : CategoryRoot;
+                : hasOfficial && OfficialGroups.IsOfficial(_index, group) ? OfficialRoot : CategoryRoot;
             Network.Add(FirstCategoryGroupNode + group, outer, _words.Limits("categoryGroup", one.Id, one.Name, one.Limits, $"categoryGroups[{group}]"));
         }
 

@@ -69,7 +69,7 @@ internal sealed class QuotaModel
     /// <summary>Adds a row that excludes what <paramref name="circulation"/> could not carry.</summary>
     public void AddCut(SeatModel model, Circulation circulation)
     {
-        var inside = circulation.Cuts().First();
+        var inside = FlowCuts.Of(circulation).First();
         var network = model.Network;
         var most = 0L;
         for (var arc = 0; arc < network.Arcs; arc++)

@@ -43,6 +43,9 @@ internal sealed class FilledTable(FoundTable found, FillTable table, RowPlan pla
         return made;
     }
 
+    /// <summary>The rows that will look like one of the template.</summary>
+    public IEnumerable<int> RowsLike(int oldRow) => Enumerable.Range(0, plan.Rows.Count).Where(i => plan.Rows[i].Pattern == oldRow).Select(i => shift.First + i);
+
     /// <summary>Whether any row that gives the table its looks has a formula in the column.</summary>
     public bool HasFormulas(int column) => plan.Rows.Select(static row => row.Pattern).Distinct().Any(row => found.Grid.Cell(row, column)?.Formula is not null);
 

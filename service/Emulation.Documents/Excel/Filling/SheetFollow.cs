@@ -12,10 +12,6 @@ namespace Emulation.Documents.Excel.Filling;
 /// <param name="filled">The table, where it stands on this sheet; null on other sheets, of which only the formulas follow.</param>
 internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift shift, FilledTable? filled)
 {
-    // Lists that may not stand empty.
-    private static readonly string[] Lists =
-        ["mergeCells", "hyperlinks", "dataValidations", "conditionalFormattings", "ignoredErrors", "protectedRanges", "cellWatches", "rowBreaks", "sparklines", "sparklineGroup", "sparklineGroups", "ext", "extLst"];
-
     public void Follow()
     {
         foreach (var element in skeleton.Root.Descendants().ToList())
@@ -31,7 +27,7 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
             return;
         }
 
-        Sparklines();
+        new SparklineFollow(skeleton, sheet, filled).Follow();
         Merges();
         foreach (var element in skeleton.Root.Descendants().ToList())
         {
@@ -41,7 +37,7 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
             }
         }
 
-        Tidy();
+        EmptyLists.Remove(skeleton.Root);
         Dimension();
     }
 
@@ -168,88 +164,8 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
                 continue;
             }
 
-            merge.AddAfterSelf(RowsLike(range.FirstRow).Select(row => new XElement(merge.Name, new XAttribute("ref", (range with { FirstRow = row, LastRow = row }).ToString()))));
+            merge.AddAfterSelf(filled!.RowsLike(range.FirstRow).Select(row => new XElement(merge.Name, new XAttribute("ref", (range with { FirstRow = row, LastRow = row }).ToString()))));
             merge.Remove();
-        }
-    }
-
-    private void Sparklines()
-    {
-        foreach (var line in skeleton.Root.Descendants().Where(static element => element.Name.LocalName == "sparkline").ToList())
-        {
-            var (data, place) = (Child(line, "f"), Child(line, "sqref"));
-            if (place is null || CellRange.Parse(place.Value) is not { } cell)
-            {
-                continue;
-            }
-
-            if (!shift.IsInside(cell.FirstRow))
-            {
-                SetText(place, shift.Ranges(place.Value));
-                SetText(data, data is null ? "" : FormulaText.Shift(data.Value, sheet, shift));
-                continue;
-            }
-
-            foreach (var row in RowsLike(cell.FirstRow).Reverse())
-            {
-                var copy = new XElement(line);
-                SetText(Child(copy, "sqref"), (cell with { FirstRow = row, LastRow = row }).ToString());
-                SetText(Child(copy, "f"), data is null ? "" : FormulaText.Displace(data.Value, sheet, cell.FirstRow, row, shift));
-                line.AddAfterSelf(copy);
-            }
-
-            line.Remove();
-        }
-    }
-
-    private IEnumerable<int> RowsLike(int oldRow)
-    {
-        for (var i = 0; i < filled!.Plan.Rows.Count; i++)
-        {
-            if (filled.Plan.Rows[i].Pattern == oldRow)
-            {
-                yield return shift.First + i;
-            }
-        }
-    }
-
-    private void Tidy()
-    {
-        foreach (var element in skeleton.Root.Descendants().Where(static element => element.Name.LocalName == "sqref" && element.Value.Length == 0 && !element.HasElements).ToList())
-        {
-            element.Parent?.Remove();
-        }
-
-        // From the innermost list outwards: a list of nothing is nothing to list.
-        foreach (var list in skeleton.Root.Descendants().Where(static element => Lists.Contains(element.Name.LocalName, StringComparer.Ordinal)).Reverse().ToList())
-        {
-            // "ext" of other programs may be empty on purpose; what was emptied here had elements of ours.
-            if (!list.HasElements && list.Name.LocalName is not ("ext" or "extLst"))
-            {
-                var extension = list.Ancestors().FirstOrDefault(static one => one.Name.LocalName == "ext");
-                list.Remove();
-                if (extension is { HasElements: false })
-                {
-                    var all = extension.Parent;
-                    extension.Remove();
-                    if (all is { HasElements: false })
-                    {
-                        all.Remove();
-                    }
-                }
-
-                continue;
-            }
-
-            if (list.Attribute("count") is { } count)
-            {
-                SetValue(count, list.Elements().Count().ToString(CultureInfo.InvariantCulture));
-            }
-
-            if (list.Attribute("manualBreakCount") is { } breaks)
-            {
-                SetValue(breaks, list.Elements().Count(static brk => brk.Attribute("man")?.Value is "1" or "true").ToString(CultureInfo.InvariantCulture));
-            }
         }
     }
 
@@ -266,7 +182,7 @@ internal sealed class SheetFollow(SheetSkeleton skeleton, string sheet, RowShift
 
     private static bool IsOfSparkline(XElement element) => element.Parent?.Name.LocalName == "sparkline";
 
-    private static XElement? Child(XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+    internal static XElement? Child(XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 
     private static int? Whole(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

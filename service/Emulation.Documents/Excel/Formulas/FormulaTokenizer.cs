@@ -6,13 +6,13 @@ namespace Emulation.Documents.Excel.Formulas;
 /// </summary>
 internal sealed class FormulaTokenizer(string formula)
 {
-    private int _at;
+    private readonly FormulaCursor _cursor = new(formula);
 
     public static List<FormulaToken> Tokens(string formula)
     {
         var tokenizer = new FormulaTokenizer(formula);
         var tokens = new List<FormulaToken>();
-        while (tokenizer._at < formula.Length)
+        while (!tokenizer._cursor.IsAtEnd)
         {
             tokens.Add(tokenizer.Next());
         }
@@ -20,24 +20,24 @@ internal sealed class FormulaTokenizer(string formula)
         return tokens;
     }
 
-    private char Current => Peek(0);
+    private char Current => _cursor.Current;
 
-    private char Peek(int ahead) => _at + ahead < formula.Length ? formula[_at + ahead] : '\0';
+    private char Peek(int ahead) => _cursor.Peek(ahead);
 
     private FormulaToken Next()
     {
-        var start = _at;
+        var start = _cursor.At;
         switch (Current)
         {
             case '"':
-                SkipQuoted('"');
+                _cursor.SkipQuoted('"');
                 return Token(FormulaTokenKind.Text, start);
             case '\'':
-                SkipQuoted('\'');
-                return Current == '!' ? AfterSheet(start, IsManySheets(formula.AsSpan(start, _at - start))) : Token(FormulaTokenKind.Unknown, start);
+                _cursor.SkipQuoted('\'');
+                return Current == '!' ? AfterSheet(start, IsManySheets(_cursor.Since(start))) : Token(FormulaTokenKind.Unknown, start);
             case '[':
-                SkipBrackets();
-                return IsNamePart(Current) && SkipSheetName() ? AfterSheet(start, foreign: true) : Token(FormulaTokenKind.Structured, start);
+                _cursor.SkipBrackets();
+                return FormulaCursor.IsNamePart(Current) && _cursor.SkipSheetName() ? AfterSheet(start, foreign: true) : Token(FormulaTokenKind.Structured, start);
             case '#':
                 return Error(start);
             case '(' or '{':
@@ -53,23 +53,23 @@ internal sealed class FormulaTokenizer(string formula)
             case var c when char.IsAsciiDigit(c) || c == '.':
                 return NumberOrRows(start);
             default:
-                return IsNamePart(Current) || Current == '$' ? Word(start) : One(FormulaTokenKind.Unknown);
+                return FormulaCursor.IsNamePart(Current) || Current == '$' ? Word(start) : One(FormulaTokenKind.Unknown);
         }
     }
 
-    private FormulaToken Token(FormulaTokenKind kind, int start, int body = 0) => new(kind, start, _at, body);
+    private FormulaToken Token(FormulaTokenKind kind, int start, int body = 0) => new(kind, start, _cursor.At, body);
 
     private FormulaToken One(FormulaTokenKind kind)
     {
-        _at++;
-        return Token(kind, _at - 1);
+        _cursor.At++;
+        return Token(kind, _cursor.At - 1);
     }
 
     private FormulaToken Spaces(int start)
     {
         while (Current is ' ' or '\t' or '\r' or '\n')
         {
-            _at++;
+            _cursor.At++;
         }
 
         return Token(FormulaTokenKind.Space, start);
@@ -77,47 +77,47 @@ internal sealed class FormulaTokenizer(string formula)
 
     private FormulaToken Operator()
     {
-        var start = _at;
-        _at += (Current, Peek(1)) is ('<', '>') or ('<', '=') or ('>', '=') ? 2 : 1;
+        var start = _cursor.At;
+        _cursor.At += (Current, Peek(1)) is ('<', '>') or ('<', '=') or ('>', '=') ? 2 : 1;
         return Token(FormulaTokenKind.Operator, start);
     }
 
     // #DIV/0! and #N/A hold signs that are operators elsewhere; a lone "#" asks for a spilled range.
     private FormulaToken Error(int start)
     {
-        _at++;
+        _cursor.At++;
         while (char.IsAsciiLetterOrDigit(Current) || Current is '/' or '_')
         {
-            _at++;
+            _cursor.At++;
         }
 
-        if (_at == start + 1)
+        if (_cursor.At == start + 1)
         {
             return Token(FormulaTokenKind.Operator, start);
         }
 
-        _at += Current is '!' or '?' ? 1 : 0;
+        _cursor.At += Current is '!' or '?' ? 1 : 0;
         return Token(FormulaTokenKind.Error, start);
     }
 
     private FormulaToken NumberOrRows(int start)
     {
-        if (SkipCells())
+        if (_cursor.SkipCells())
         {
             return Token(FormulaTokenKind.Reference, start, start);
         }
 
         while (char.IsAsciiDigit(Current) || Current == '.')
         {
-            _at++;
+            _cursor.At++;
         }
 
         if (Current is 'e' or 'E' && (char.IsAsciiDigit(Peek(1)) || Peek(1) is '+' or '-' && char.IsAsciiDigit(Peek(2))))
         {
-            _at += 2;
+            _cursor.At += 2;
             while (char.IsAsciiDigit(Current))
             {
-                _at++;
+                _cursor.At++;
             }
         }
 
@@ -126,7 +126,7 @@ internal sealed class FormulaTokenizer(string formula)
 
     private FormulaToken Word(int start)
     {
-        if (SkipCells())
+        if (_cursor.SkipCells())
         {
             return Token(FormulaTokenKind.Reference, start, start);
         }
@@ -136,7 +136,7 @@ internal sealed class FormulaTokenizer(string formula)
             return One(FormulaTokenKind.Unknown);
         }
 
-        SkipName();
+        _cursor.SkipName();
         if (Current == '!')
         {
             return AfterSheet(start, foreign: false);
@@ -144,18 +144,18 @@ internal sealed class FormulaTokenizer(string formula)
 
         if (Current == ':')
         {
-            var colon = _at++;
-            if (SkipSheetName())
+            var colon = _cursor.At++;
+            if (_cursor.SkipSheetName())
             {
                 return AfterSheet(start, foreign: true);
             }
 
-            _at = colon;
+            _cursor.At = colon;
         }
 
         if (Current == '[')
         {
-            SkipBrackets();
+            _cursor.SkipBrackets();
             return Token(FormulaTokenKind.Structured, start);
         }
 
@@ -165,123 +165,21 @@ internal sealed class FormulaTokenizer(string formula)
     // At the "!" behind a sheet's name.
     private FormulaToken AfterSheet(int start, bool foreign)
     {
-        var body = ++_at;
-        if (SkipCells())
+        var body = ++_cursor.At;
+        if (_cursor.SkipCells())
         {
             return Token(foreign ? FormulaTokenKind.Foreign : FormulaTokenKind.Reference, start, body);
         }
 
         if (Current == '#')
         {
-            Error(_at);
+            Error(_cursor.At);
             return Token(FormulaTokenKind.Error, start);
         }
 
-        SkipName();
+        _cursor.SkipName();
         return Token(foreign ? FormulaTokenKind.Foreign : FormulaTokenKind.Name, start);
     }
 
-    /// <summary>Passes "B7", "$B$7:C9", "B:D" or "3:5", if that is what stands here and it ends here.</summary>
-    private bool SkipCells()
-    {
-        var start = _at;
-        SkipEnd();
-        var first = ReferenceEnd.Parse(formula.AsSpan(start, _at - start));
-        var second = _at;
-        if (first is { } one && Current == ':')
-        {
-            _at++;
-            SkipEnd();
-            if (IsBoundary() && ReferenceEnd.Parse(formula.AsSpan(second + 1, _at - second - 1)) is { } other && one.Row > 0 == other.Row > 0 && one.Column > 0 == other.Column > 0)
-            {
-                return true;
-            }
-
-            _at = second;
-        }
-
-        if (first is { Row: > 0, Column: > 0 } && IsBoundary())
-        {
-            return true;
-        }
-
-        _at = start;
-        return false;
-    }
-
-    private void SkipEnd()
-    {
-        while (char.IsAsciiLetterOrDigit(Current) || Current == '$')
-        {
-            _at++;
-        }
-    }
-
-    // LOG10( is a function, A1B a name, Q1! a sheet; none is a cell.
-    private bool IsBoundary() => !IsNamePart(Current) && Current is not ('(' or '!' or '[' or '$');
-
-    private bool SkipSheetName()
-    {
-        var start = _at;
-        SkipName();
-        if (_at > start && Current == ':')
-        {
-            _at++;
-            SkipName();
-        }
-
-        if (_at > start && Current == '!')
-        {
-            return true;
-        }
-
-        _at = start;
-        return false;
-    }
-
-    private void SkipName()
-    {
-        while (IsNamePart(Current))
-        {
-            _at++;
-        }
-    }
-
-    private void SkipQuoted(char quote)
-    {
-        for (_at++; _at < formula.Length; _at++)
-        {
-            if (formula[_at] == quote && formula.ElementAtOrDefault(++_at) != quote)
-            {
-                return;
-            }
-        }
-    }
-
-    // In a table's column name "'" keeps the sign after it from meaning anything.
-    private void SkipBrackets()
-    {
-        var depth = 0;
-        for (; _at < formula.Length; _at++)
-        {
-            switch (formula[_at])
-            {
-                case '\'':
-                    _at++;
-                    break;
-                case '[':
-                    depth++;
-                    break;
-                case ']' when --depth == 0:
-                    _at++;
-                    return;
-            }
-        }
-
-        _at = formula.Length;
-    }
-
     private static bool IsManySheets(ReadOnlySpan<char> quoted) => quoted.Contains('[') || quoted.Contains(':');
-
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '.' or '\\' or '?' || c > 0x7F && !char.IsWhiteSpace(c);
 }

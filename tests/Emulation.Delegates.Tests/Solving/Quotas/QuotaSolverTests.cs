@@ -74,7 +74,7 @@ public sealed class QuotaSolverTests(ITestOutputHelper output)
         var problem = QuotaProblems.Make(9, 168, 1000, 4, 0.07);
         var index = new ProblemIndex(problem);
         var found = new TotalChoice(index).Find(null)!;
-        var tree = found.Model.UnitTree();
+        var tree = SeatTrees.OfUnits(found.Model);
         var order = new DivisorSteps(problem.Method, [.. problem.Units.Select(static unit => unit.Weight)], index.UnitRanks);
         var setting = new QuotaSetting(TreeApportionment.Apportion(tree, order, found.Total)!, tree, order, index.UnitRanks,
             [.. problem.Attributes.Select(quota => problem.Units.Select(unit => quota.Shares[unit.Id]).ToArray())]);

@@ -6,7 +6,7 @@ namespace Emulation.Documents.Tests.Excel.Filling;
 
 public sealed class SignaturePageTests
 {
-    private const int RowsAbove = 6;
+    private const int RowsAbove = 7;
     private const int RowsAlong = 3;
 
     [Fact]
