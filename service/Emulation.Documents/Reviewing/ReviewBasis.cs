@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Emulation.Documents.Packages;
+using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
@@ -22,15 +23,13 @@ public sealed record ReviewBasis(IReadOnlyList<RequirementSet> Parents, IReadOnl
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new { parents, level, date }, ReviewJson.Line));
         hash.AppendData(typeof(RuleCatalogue).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
         hash.AppendData(typeof(ReviewBasis).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
-        foreach (var file in RuleFolders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(templates, folder), "*.yaml").Order(StringComparer.Ordinal)))
+        foreach (var file in RuleDataReader.Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(templates, folder), "*.yaml").Order(StringComparer.Ordinal)))
         {
             hash.AppendData(File.ReadAllBytes(file));
         }
 
         return new ReviewBasis(parents, expected, level, date, Convert.ToHexStringLower(hash.GetHashAndReset())[..32]);
     }
-
-    private static string[] RuleFolders => ["law", "wording"];
 
     public CheckOptions Options => new() { Level = Level, Date = Date, Status = DocumentStatus.Draft };
 

@@ -27,7 +27,9 @@ public static class ReviewBook
         Deadlines(book, report, rows);
         Frequent(book, report);
         Others(book, report);
-        Save(book, output);
+        using var made = new MemoryStream();
+        book.SaveAs(made);
+        NewPackage.Write(made, output);
     }
 
     private static Dictionary<ReviewedUnit, int> Units(XLWorkbook book, ReviewReport report, IReadOnlyDictionary<string, string> letters)
@@ -70,7 +72,7 @@ public static class ReviewBook
     private static void Matrix(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
     {
         var asked = report.Units.SelectMany(static unit => unit.Current?.Plan?.Verdicts ?? []).Select(static one => (one.Document, one.Requirement, one.Item)).Distinct()
-            .Select(one => (Key: one, Requirement: Find(report, one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
+            .Select(one => (Key: one, Requirement: report.Requirement(one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
             .OrderBy(static one => ParentIndex.Of(one.Key.Document)).ThenBy(static one => one.Requirement!.Location.Paragraph).ThenBy(static one => one.Requirement!.Location.Start)
             .ThenBy(static one => one.Key.Requirement, StringComparer.Ordinal).ThenBy(static one => one.Key.Item, StringComparer.Ordinal).ToList();
         (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => (ReviewWords.Name(one.Requirement!, one.Key.Item) + ": " + Short(string.Join(' ', one.Requirement!.Quote)), 16.0))];
@@ -114,7 +116,7 @@ public static class ReviewBook
         {
             foreach (var verdict in unit.Current?.Plan?.Verdicts ?? [])
             {
-                if (Find(report, verdict.Document, verdict.Requirement) is { } requirement && Dated.Contains(requirement.Kind) && verdict.Verdict != Verdict.NotApplicable)
+                if (report.Requirement(verdict.Document, verdict.Requirement) is { } requirement && Dated.Contains(requirement.Kind) && verdict.Verdict != Verdict.NotApplicable)
                 {
                     var row = sheet.Add(unit.Name, string.Join(' ', requirement.Quote), verdict.Evidence?.Quote, Wording.Of(verdict.Verdict), verdict.Reason);
                     sheet.LinkToRow(row, 1, Overview, rows[unit]);
@@ -137,7 +139,7 @@ public static class ReviewBook
         var rules = plans.SelectMany(static plan => plan.Findings.Where(static finding => finding.Severity != Severity.Note).GroupBy(static finding => finding.Rule, StringComparer.Ordinal))
             .GroupBy(static found => found.Key, StringComparer.Ordinal).Select(found => (Title: titles.GetValueOrDefault(found.Key, found.First().First().Message), Rule: found.Key, Units: found.Count(), Times: found.Sum(static one => one.Count())));
         var duties = plans.SelectMany(static plan => plan.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing).DistinctBy(static one => (one.Document, one.Requirement, one.Item)))
-            .GroupBy(static one => (one.Document, one.Requirement, one.Item)).Select(missed => (Missed: missed, Requirement: Find(report, missed.Key.Document, missed.Key.Requirement))).Where(static one => one.Requirement is not null)
+            .GroupBy(static one => (one.Document, one.Requirement, one.Item)).Select(missed => (Missed: missed, Requirement: report.Requirement(missed.Key.Document, missed.Key.Requirement))).Where(static one => one.Requirement is not null)
             .Select(static one => (Title: $"{ReviewWords.Name(one.Requirement!, one.Missed.Key.Item)}: {Short(string.Join(' ', one.Requirement!.Quote))}", Rule: "yêu cầu của cấp trên", Units: one.Missed.Count(), Times: one.Missed.Count()));
         var number = 0;
         foreach (var (title, rule, units, times) in rules.Concat(duties).OrderByDescending(static one => one.Units).ThenByDescending(static one => one.Times).ThenBy(static one => one.Rule, StringComparer.Ordinal).ThenBy(static one => one.Title, StringComparer.Ordinal))
@@ -161,19 +163,7 @@ public static class ReviewBook
         sheet.Finish();
     }
 
-    private static Requirement? Find(ReviewReport report, string document, string id) => report.Requirement(document, id);
-
     private static string Short(string text) => text.Length <= 90 ? text : string.Concat(text.AsSpan(0, 90), "…");
-
-    // The library stamps the hour and the user into the properties; the same report gives the same bytes.
-    private static void Save(XLWorkbook book, Stream output)
-    {
-        book.Properties.Author = "Emulation.Office";
-        book.Properties.Created = book.Properties.Modified = new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        using var made = new MemoryStream();
-        book.SaveAs(made);
-        NewPackage.Write(made, output);
-    }
 
     private static class Colours
     {

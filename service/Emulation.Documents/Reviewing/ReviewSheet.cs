@@ -48,8 +48,6 @@ internal sealed class ReviewSheet
         page.Footer.Center.AddText(XLHFPredefinedText.PageNumber);
     }
 
-    public int Rows => _row - 1;
-
     /// <summary>A row of texts and numbers; the number of the row, for links to it.</summary>
     public int Add(params IReadOnlyList<object?> cells)
     {

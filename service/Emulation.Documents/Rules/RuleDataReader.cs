@@ -9,7 +9,8 @@ namespace Emulation.Documents.Rules;
 /// </summary>
 public static class RuleDataReader
 {
-    private static readonly string[] Folders = ["law", "wording"];
+    /// <summary>The folders that hold rule data, below the templates.</summary>
+    internal static readonly string[] Folders = ["law", "wording"];
 
     private static readonly Dictionary<string, Func<RuleData, YamlMap, RuleData>> Tables = new(StringComparer.Ordinal)
     {
