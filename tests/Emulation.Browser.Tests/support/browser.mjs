@@ -14,7 +14,8 @@ mkdirSync(artifacts, { recursive: true });
 export const launchBrowser = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    // Containers give little shared memory; a page that outgrows it would crash.
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
 
 /**
@@ -40,7 +41,7 @@ export async function openPage(browser, origin, { width = 1280, height = 900, ..
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => errors.push(String(error)));
   // Office.js tries to set an inline style, which the pages' policy refuses and the pane can do without.
   // The tests themselves look into the frame of a drawn document, where no script may run.
@@ -50,6 +51,19 @@ export async function openPage(browser, origin, { width = 1280, height = 900, ..
     }
   });
   return { page, context, strangers, errors };
+}
+
+/** The workbench with its sample plans chosen. */
+export async function openWithSamples(browser, url, options = {}) {
+  const opened = await openPage(browser, url, options);
+  await loadSamples(opened.page, url);
+  return opened;
+}
+
+export async function loadSamples(page, url) {
+  await page.goto(`${url}/`);
+  await page.getByRole("button", { name: "Dùng thử với văn bản mẫu" }).click();
+  await page.locator(".files li").nth(1).waitFor();
 }
 
 /**
