@@ -1,32 +1,13 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, screenshot, violations } from "./support/browser.mjs";
-import { check, finding, openPane as openPaneIn, paragraphs, profiles } from "./support/pane.mjs";
+import { test } from "node:test";
+import { screenshot, violations } from "./support/browser.mjs";
+import { check, finding, openPane as openPaneIn, paragraphs, profiles, setStage } from "./support/pane.mjs";
 import { draftLines, report } from "./support/plans.mjs";
-import { problem, startStubService } from "./support/stubService.mjs";
-import { startWordSite } from "./support/wordSite.mjs";
+import { problem } from "./support/stubService.mjs";
 
-let browser;
-let service;
-let site;
+const stage = setStage();
 
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startStubService()]);
-  site = await startWordSite(service.url);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
-
-afterEach(() => {
-  service.faults.clear();
-  service.requests.length = 0;
-});
-
-const openPane = (word, options) => openPaneIn(browser, site, word, options);
+const openPane = (word, options) => openPaneIn(stage, word, options);
 const word13 = profiles["Word 2019, 2021 (1.3)"];
 const word14 = profiles["Word 1.4"];
 const word16 = profiles["Word 1.6"];
@@ -198,7 +179,7 @@ test("a decision that the document did not keep is a failure, said as one", asyn
 test("a finding that was let stand shows who said so and why, and offers nothing", async () => {
   const waived = structuredClone(report);
   waived.findings[0].waiver = { reason: "Theo công văn 15", by: "Nguyễn Văn A" };
-  service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ ...waived, lapsedWaivers: [{ finding: "f9", rule: "r", waiver: { reason: "Đã cũ", by: "Trần B" }, textHash: "x" }] })));
+  stage.service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ ...waived, lapsedWaivers: [{ finding: "f9", rule: "r", waiver: { reason: "Đã cũ", by: "Trần B" }, textHash: "x" }] })));
   const { context, pane } = await openPane({ requirements: word13 });
   await check(pane);
   await pane.getByText("Đã bỏ qua: Theo công văn 15 (Nguyễn Văn A)").waitFor();
@@ -227,7 +208,7 @@ test("typing in the document is noticed, our own fix is not", async () => {
 test("a failing service while deciding says what, why and what next, and keeps what was typed", async () => {
   const { context, pane } = await openPane({ requirements: word13 });
   await check(pane);
-  service.faults.set("/api/decisions", problem(409, { code: "no-such-finding", detail: "Văn bản hiện không còn phát hiện này." }));
+  stage.service.faults.set("/api/decisions", problem(409, { code: "no-such-finding", detail: "Văn bản hiện không còn phát hiện này." }));
   const card = finding(pane, "Tổng ghi 140");
   await card.getByRole("button", { name: /^Bỏ qua/ }).click();
   await card.getByLabel("Lý do bỏ qua").fill("Đã thống nhất");

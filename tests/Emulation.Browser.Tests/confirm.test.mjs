@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
+import { fitsTheWidth, launchBrowser, openWithSamples, screenshot, seriousViolations } from "./support/browser.mjs";
 import { startService } from "./support/service.mjs";
 import { startStubService } from "./support/stubService.mjs";
 
@@ -21,10 +21,7 @@ after(async () => {
 
 /** The confirm screen over the sample parent. */
 async function openConfirm({ at = service.url, ...options } = {}) {
-  const opened = await openPage(browser, at, options);
-  await opened.page.goto(`${at}/`);
-  await opened.page.getByRole("button", { name: "Dùng thử với văn bản mẫu" }).click();
-  await opened.page.locator(".files li").nth(1).waitFor();
+  const opened = await openWithSamples(browser, at, options);
   await review(opened.page);
   return opened;
 }

@@ -1,34 +1,15 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, screenshot, violations } from "./support/browser.mjs";
-import { openPane as openPaneIn, profiles } from "./support/pane.mjs";
-import { problem, startStubService } from "./support/stubService.mjs";
+import { test } from "node:test";
+import { screenshot, violations } from "./support/browser.mjs";
+import { openPane as openPaneIn, profiles, setStage } from "./support/pane.mjs";
+import { problem } from "./support/stubService.mjs";
 import { allocation, rows, withNewRow } from "./support/tables.mjs";
-import { startWordSite } from "./support/wordSite.mjs";
 
-let browser;
-let service;
-let site;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startStubService()]);
-  site = await startWordSite(service.url);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
-
-afterEach(() => {
-  service.faults.clear();
-  service.requests.length = 0;
-});
+const stage = setStage();
 
 const hosts = ["Excel 2019 (1.7)", "Excel 2021 (1.14)"];
 const excel17 = profiles[hosts[0]];
-const openBook = (book = {}, more = {}) => openPaneIn(browser, site, { app: "Excel", url: "https://example.invalid/phan-bo.xlsx", requirements: excel17, book: { sheets: { PhanBo: rows }, ...book }, file: [80, 75, 3, 4], ...more });
+const openBook = (book = {}, more = {}) => openPaneIn(stage, { app: "Excel", url: "https://example.invalid/phan-bo.xlsx", requirements: excel17, book: { sheets: { PhanBo: rows }, ...book }, file: [80, 75, 3, 4], ...more });
 
 async function propose(pane, total = "30") {
   await pane.getByLabel("Tổng số đại biểu, nhiều nhất").fill(total);
@@ -36,7 +17,7 @@ async function propose(pane, total = "30") {
   await pane.locator(".proposed h2").waitFor();
 }
 
-const answerWith = (patch) => service.faults.set("/api/workbooks/changes", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(patch)));
+const answerWith = (patch) => stage.service.faults.set("/api/workbooks/changes", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(patch)));
 const sheet = (name) => window.wordHost.document.sheet(name)?.rows;
 const fill = (pane) => pane.getByRole("button", { name: "Điền vào bảng" }).click();
 
@@ -76,10 +57,10 @@ for (const version of hosts) {
 test("the book and the total go to the service; the numbers come from it", async () => {
   const { context, pane } = await openBook();
   await propose(pane, "40");
-  const proposal = service.requests.find(({ path }) => path === "/api/problems").body;
+  const proposal = stage.service.requests.find(({ path }) => path === "/api/problems").body;
   assert.match(proposal, /name="units"; filename="phan-bo.xlsx"/);
   assert.match(proposal, /name="max"\r\n\r\n40/);
-  assert.match(service.requests.find(({ path }) => path === "/api/workbooks/changes").body, /name="template"; filename="phan-bo.xlsx"/);
+  assert.match(stage.service.requests.find(({ path }) => path === "/api/workbooks/changes").body, /name="template"; filename="phan-bo.xlsx"/);
   await context.close();
 });
 
@@ -171,7 +152,7 @@ test("a protected sheet is not touched, and said to be protected", async () => {
 });
 
 test("rules that conflict are named with what would have to give", async () => {
-  service.faults.set("/api/allocations", (_, response) =>
+  stage.service.faults.set("/api/allocations", (_, response) =>
     response.writeHead(200, { "Content-Type": "application/json" }).end(
       JSON.stringify({ status: "infeasible", conflicts: [{ code: "C1", rules: ["a"], needed: 40, available: 30, message: "Các mức ít nhất cộng lại là 40, vượt tổng số 30." }], repairs: [{ rule: "a", from: 40, to: 30, cost: 10, message: "Hạ mức ít nhất của Thôn An." }] }),
     ),
@@ -187,7 +168,7 @@ test("rules that conflict are named with what would have to give", async () => {
 });
 
 test("a table that cannot be read is said with the service's own reason, and the total stays typed", async () => {
-  service.faults.set("/api/problems", problem(422, { code: "no-table", detail: "Không tìm thấy bảng đơn vị.", file: "phan-bo.xlsx" }));
+  stage.service.faults.set("/api/problems", problem(422, { code: "no-table", detail: "Không tìm thấy bảng đơn vị.", file: "phan-bo.xlsx" }));
   const { context, pane } = await openBook();
   await pane.getByLabel("Tổng số đại biểu, nhiều nhất").fill("30");
   await pane.getByRole("button", { name: "Đề xuất phân bổ" }).click();
@@ -200,6 +181,6 @@ test("a total is asked for where there is no plan", async () => {
   const { context, pane } = await openBook();
   await pane.getByRole("button", { name: "Đề xuất phân bổ" }).click();
   await pane.getByText("Hãy chọn kế hoạch, hoặc ghi tổng số đại biểu nhiều nhất.").waitFor();
-  assert.deepEqual(service.requests, []);
+  assert.deepEqual(stage.service.requests, []);
   await context.close();
 });

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, screenshot, violations } from "./support/browser.mjs";
+import { fitsTheWidth, launchBrowser, openWithSamples, screenshot, violations } from "./support/browser.mjs";
 import { inRepository } from "./support/repository.mjs";
 import { startService } from "./support/service.mjs";
 
@@ -21,10 +21,7 @@ after(async () => {
 });
 
 async function openDesk(area, options = {}) {
-  const opened = await openPage(browser, service.url, options);
-  await opened.page.goto(`${service.url}/`);
-  await opened.page.getByRole("button", { name: "Dùng thử với văn bản mẫu" }).click();
-  await opened.page.locator(".files li").nth(1).waitFor();
+  const opened = await openWithSamples(browser, service.url, options);
   await opened.page.getByRole("button", { name: area, exact: true }).click();
   return opened;
 }

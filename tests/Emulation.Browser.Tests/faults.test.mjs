@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
+import { launchBrowser, openPage, openWithSamples, screenshot, seriousViolations } from "./support/browser.mjs";
 import { draftLines, report } from "./support/plans.mjs";
 import { ownerKey, problem, startStubService } from "./support/stubService.mjs";
 
@@ -20,14 +20,6 @@ afterEach(() => {
   service.faults.clear();
   service.requests.length = 0;
 });
-
-async function openWithSamples() {
-  const opened = await openPage(browser, service.url);
-  await opened.page.goto(`${service.url}/`);
-  await opened.page.getByRole("button", { name: "Dùng thử với văn bản mẫu" }).click();
-  await opened.page.locator(".files li").nth(1).waitFor();
-  return opened;
-}
 
 const checkNow = (page) => page.getByRole("button", { name: "Kiểm tra ngay" }).click();
 
@@ -57,7 +49,7 @@ const refusals = [
 
 for (const { name, fault, says } of refusals) {
   test(`${name}, and the chosen files stay`, async () => {
-    const { page, context } = await openWithSamples();
+    const { page, context } = await openWithSamples(browser, service.url);
     service.faults.set("/api/check", fault);
     await checkNow(page);
     const banner = page.getByRole("alert");
@@ -76,7 +68,7 @@ for (const { name, fault, says } of refusals) {
 }
 
 test("slow work shows progress and can be stopped", async () => {
-  const { page, context } = await openWithSamples();
+  const { page, context } = await openWithSamples(browser, service.url);
   service.faults.set("/api/check", () => {});
   await checkNow(page);
   await page.getByRole("progressbar").waitFor();
@@ -91,7 +83,7 @@ test("slow work shows progress and can be stopped", async () => {
 });
 
 test("every call carries the owner key of the page", async () => {
-  const { page, context } = await openWithSamples();
+  const { page, context } = await openWithSamples(browser, service.url);
   await checkNow(page);
   await page.getByRole("heading", { level: 1, name: "Kết quả kiểm tra" }).waitFor();
   assert.ok(service.requests.length >= 5);
@@ -100,7 +92,7 @@ test("every call carries the owner key of the page", async () => {
 });
 
 test("level and staff count are sent as given, and a wrong count is said on its field", async () => {
-  const { page, context } = await openWithSamples();
+  const { page, context } = await openWithSamples(browser, service.url);
   await page.getByLabel("Cấp của dự thảo").selectOption("commune");
   const staff = page.getByLabel("Tổng số cán bộ, công chức, viên chức, người lao động");
   await staff.fill("một trăm");
@@ -126,7 +118,7 @@ test("a JSON file that is not a list of requirements is refused before anything 
 });
 
 test("words of a document never become markup", async () => {
-  const { page, context } = await openWithSamples();
+  const { page, context } = await openWithSamples(browser, service.url);
   const hostile = structuredClone(report);
   hostile.findings[0].message = '<img src="x" onerror="document.title=1"> sai tổng';
   service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(hostile)));

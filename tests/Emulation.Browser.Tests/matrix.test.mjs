@@ -1,34 +1,14 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { screenshot, violations } from "./support/browser.mjs";
 import { sampled } from "./support/long.mjs";
-import { check, finding, openPane as openPaneIn, paragraphs, profiles } from "./support/pane.mjs";
+import { check, finding, openPane as openPaneIn, paragraphs, profiles, setStage } from "./support/pane.mjs";
 import { draftLines } from "./support/plans.mjs";
-import { startStubService } from "./support/stubService.mjs";
 import { rows } from "./support/tables.mjs";
-import { startWordSite } from "./support/wordSite.mjs";
 
-let browser;
-let service;
-let site;
+const stage = setStage();
 
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startStubService()]);
-  site = await startWordSite(service.url);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
-
-afterEach(() => {
-  service.faults.clear();
-  service.requests.length = 0;
-});
-
-const openPane = (word, options) => openPaneIn(browser, site, word, options);
+const openPane = (word, options) => openPaneIn(stage, word, options);
 const words = Object.entries(profiles).filter(([name]) => name.startsWith("Word"));
 const books = Object.entries(profiles).filter(([name]) => name.startsWith("Excel"));
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, screenshot, violations } from "./support/browser.mjs";
+import { fitsTheWidth, launchBrowser, openWithSamples, screenshot, violations } from "./support/browser.mjs";
 import { startService } from "./support/service.mjs";
 import { packageOf, plainParagraph } from "./support/wordFile.mjs";
 
@@ -18,11 +18,8 @@ after(async () => {
 });
 
 async function openResults(options = {}, draft) {
-  const opened = await openPage(browser, service.url, options);
+  const opened = await openWithSamples(browser, service.url, options);
   const { page } = opened;
-  await page.goto(`${service.url}/`);
-  await page.getByRole("button", { name: "Dùng thử với văn bản mẫu" }).click();
-  await page.locator(".files li").nth(1).waitFor();
   if (draft !== undefined) {
     await page.locator("input[type=file]").nth(1).setInputFiles(draft);
   }

@@ -1,42 +1,22 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
-import { bytesOf, check, finding, openPane as openPaneIn } from "./support/pane.mjs";
+import { test } from "node:test";
+import { openPage, screenshot, seriousViolations } from "./support/browser.mjs";
+import { bytesOf, check, finding, openPane as openPaneIn, setStage } from "./support/pane.mjs";
 import { draftLines, report } from "./support/plans.mjs";
 import { startService } from "./support/service.mjs";
-import { startStubService } from "./support/stubService.mjs";
-import { startWordSite } from "./support/wordSite.mjs";
 
-let browser;
-let service;
-let site;
+const stage = setStage();
 
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startStubService()]);
-  site = await startWordSite(service.url);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
-
-afterEach(() => {
-  service.faults.clear();
-  service.requests.length = 0;
-});
-
-const openPane = (word, options) => openPaneIn(browser, site, word, options);
+const openPane = (word, options) => openPaneIn(stage, word, options);
 const goTo = (card) => card.locator("> .place-link").getByRole("button").click();
 const selection = () => window.wordHost.document.selection;
 
 function answerCheckWith(findings) {
-  service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ verdicts: [], findings })));
+  stage.service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ verdicts: [], findings })));
 }
 
 function answerTextWith(blocks) {
-  service.faults.set("/api/text", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ source: "docx", notes: [], blocks })));
+  stage.service.faults.set("/api/text", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify({ source: "docx", notes: [], blocks })));
 }
 
 const wholeBlock = (text, paragraph = 0) => ({ ...report.findings[0], related: [], quote: text, location: { document: "draft", path: "", paragraph, start: 0, length: text.length } });
@@ -48,7 +28,7 @@ test("the open document is handed over in slices, closed again, and checked", as
   await check(pane);
   await screenshot(page, "pane-2-results");
   assert.deepEqual(await host(() => [window.wordHost.filesOpened, window.wordHost.filesClosed, window.wordHost.slicesRead]), [1, 1, 4]);
-  const { body } = service.requests.find(({ path }) => path === "/api/check");
+  const { body } = stage.service.requests.find(({ path }) => path === "/api/check");
   assert.match(body, /name="draft"; filename="du-thao.docx"/);
   assert.ok(body.includes(draftLines[3]) && body.includes("x".repeat(200_000)), "the file arrives whole");
   assert.deepEqual(await host(() => window.wordHost.unknown), []);
@@ -162,7 +142,7 @@ test("where Word gives no file the paragraphs are checked, with their labels, an
   answerCheckWith([wholeBlock("1. Thời gian", 1)]);
   await check(pane);
   await pane.getByText("Word không trao được tệp của văn bản này").waitFor();
-  const { body } = service.requests.find(({ path }) => path === "/api/check");
+  const { body } = stage.service.requests.find(({ path }) => path === "/api/check");
   assert.match(body, /filename="du-thao.txt"/);
   assert.ok(body.includes("KẾ HOẠCH\n1. Thời gian"));
   await goTo(pane.locator(".card.finding"));
@@ -196,8 +176,8 @@ for (const { name, word, says } of hosts) {
 }
 
 test("in a plain browser the pane says where it belongs and leads to the workbench", async () => {
-  const { page, context } = await openPage(browser, site.url, { width: 340 });
-  await page.goto(`${site.url}/taskpane.html`);
+  const { page, context } = await openPage(stage.browser, stage.site.url, { width: 340 });
+  await page.goto(`${stage.site.url}/taskpane.html`);
   await page.getByRole("heading", { name: "Mở trang này trong Word" }).waitFor();
   await screenshot(page, "pane-5-outside");
   await page.getByRole("link", { name: "Kiểm tra trên trình duyệt, không cần Word" }).click();
@@ -206,9 +186,9 @@ test("in a plain browser the pane says where it belongs and leads to the workben
 });
 
 test("without Microsoft's script the pane says what could not be loaded", async () => {
-  const { page, context } = await openPage(browser, site.url, { width: 340 });
+  const { page, context } = await openPage(stage.browser, stage.site.url, { width: 340 });
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-  await page.goto(`${site.url}/taskpane.html`);
+  await page.goto(`${stage.site.url}/taskpane.html`);
   await page.getByRole("heading", { name: "Chưa tải được thành phần của Microsoft" }).waitFor();
   await context.close();
 });

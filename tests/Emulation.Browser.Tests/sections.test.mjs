@@ -1,36 +1,16 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, screenshot, violations } from "./support/browser.mjs";
-import { check, openPane as openPaneIn, paragraphs, profiles } from "./support/pane.mjs";
+import { test } from "node:test";
+import { screenshot, violations } from "./support/browser.mjs";
+import { check, openPane as openPaneIn, paragraphs, profiles, setStage } from "./support/pane.mjs";
 import { draftLines } from "./support/plans.mjs";
-import { startStubService } from "./support/stubService.mjs";
-import { startWordSite } from "./support/wordSite.mjs";
 
-let browser;
-let service;
-let site;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startStubService()]);
-  site = await startWordSite(service.url);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
-
-afterEach(() => {
-  service.faults.clear();
-  service.requests.length = 0;
-});
+const stage = setStage();
 
 const word13 = profiles["Word 2019, 2021 (1.3)"];
 
 /** The list of sections over a document in Word. */
 async function openSections(word = {}) {
-  const opened = await openPaneIn(browser, site, { requirements: word13, ...word });
+  const opened = await openPaneIn(stage, { requirements: word13, ...word });
   await opened.pane.getByRole("button", { name: "Soạn thảo" }).click();
   await opened.pane.getByRole("button", { name: "Đối chiếu dự thảo với danh mục" }).click();
   await opened.pane.locator(".card.section").first().waitFor();
@@ -46,7 +26,7 @@ function answerWith(state) {
     { key: "purpose", title: "Mục đích, yêu cầu", state: "present", needed: true, insertable: true, heading: "I. MỤC ĐÍCH" },
     { key: "budget", title: "Kinh phí", state, needed: true, insertable: true, ...(state === "lacking" ? { spot: { paragraph: 5, after: true, label: "IV." } } : { heading: "IV. KINH PHÍ TỔ CHỨC" }) },
   ];
-  service.faults.set("/api/sections", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(rows)));
+  stage.service.faults.set("/api/sections", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(rows)));
 }
 
 test("what the draft lacks comes first, with the number it will take", async () => {
@@ -135,7 +115,7 @@ for (const { name, change, says } of refusals) {
 }
 
 test("facts are kept in the document, read back from it, and sent with what is asked", async () => {
-  const { page, context, pane, host } = await openPaneIn(browser, site, { requirements: word13 });
+  const { page, context, pane, host } = await openPaneIn(stage, { requirements: word13 });
   await pane.getByRole("button", { name: "Soạn thảo" }).click();
   await pane.getByRole("button", { name: "Nhập số liệu" }).click();
   await pane.getByLabel("Loại đơn vị").selectOption("xa");
@@ -155,12 +135,12 @@ test("facts are kept in the document, read back from it, and sent with what is a
   assert.match(await host(stateOf), /<fact name="input.event.date" value="2025-08-22"\/>/);
   await pane.getByRole("button", { name: "Đối chiếu dự thảo với danh mục" }).click();
   await card(pane, "budget").waitFor();
-  const { body } = service.requests.find(({ path }) => path === "/api/sections");
+  const { body } = stage.service.requests.find(({ path }) => path === "/api/sections");
   assert.ok(body.includes('"name": "Tân Phú \\"mới\\" & <b>"') && body.includes('"total": 100'));
   const kept = await host(stateOf);
   await context.close();
 
-  const again = await openPaneIn(browser, site, { requirements: word13, state: { parts: [kept] } });
+  const again = await openPaneIn(stage, { requirements: word13, state: { parts: [kept] } });
   await again.pane.getByRole("button", { name: "Soạn thảo" }).click();
   await again.pane.getByRole("button", { name: "Nhập số liệu" }).click();
   assert.equal(await again.pane.getByLabel("Ngày tổ chức").inputValue(), "22/08/2025");
@@ -170,9 +150,9 @@ test("facts are kept in the document, read back from it, and sent with what is a
 
 test("facts that the document keeps take part in its check", async () => {
   const state = { parts: ['<plan xmlns="urn:emulation-office:plan:1" id="P" version="1"><facts><fact name="input.staff" value="180"/></facts></plan>'] };
-  const { context, pane } = await openPaneIn(browser, site, { requirements: word13, state });
+  const { context, pane } = await openPaneIn(stage, { requirements: word13, state });
   await check(pane);
-  const { body } = service.requests.find(({ path }) => path === "/api/check");
+  const { body } = stage.service.requests.find(({ path }) => path === "/api/check");
   assert.match(body, /name="staff"\r\n\r\n180/);
   assert.match(body, /name="facts"; filename="so-lieu.yaml"/);
   await context.close();

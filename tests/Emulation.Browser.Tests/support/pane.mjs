@@ -1,5 +1,8 @@
+import { after, afterEach, before } from "node:test";
+import { launchBrowser, openPage } from "./browser.mjs";
 import { draftLines } from "./plans.mjs";
-import { openPage } from "./browser.mjs";
+import { startStubService } from "./stubService.mjs";
+import { startWordSite } from "./wordSite.mjs";
 
 export const bytesOf = (text) => [...Buffer.from(text)];
 
@@ -15,8 +18,27 @@ export const profiles = {
   "Excel 2021 (1.14)": { ExcelApi: 1.14 },
 };
 
+/** A browser, a service of fixed answers and the site of the host page for the tests of a file; faults and requests last one test. */
+export function setStage() {
+  const stage = {};
+  before(async () => {
+    [stage.browser, stage.service] = await Promise.all([launchBrowser(), startStubService()]);
+    stage.site = await startWordSite(stage.service.url);
+  });
+  after(async () => {
+    await stage.browser?.close();
+    await stage.site?.stop();
+    await stage.service?.stop();
+  });
+  afterEach(() => {
+    stage.service.faults.clear();
+    stage.service.requests.length = 0;
+  });
+  return stage;
+}
+
 /** Opens the pane over a document in the host page. */
-export async function openPane(browser, site, word = {}, { at = site.url, ...options } = {}) {
+export async function openPane({ browser, site }, word = {}, { at = site.url, ...options } = {}) {
   const opened = await openPage(browser, at, { width: 340, height: 900, ...options });
   await opened.page.goto(`${at}/word-host/host.html`);
   await opened.page.waitForFunction(() => "openWord" in window);
