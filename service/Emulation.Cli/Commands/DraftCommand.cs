@@ -28,14 +28,8 @@ internal sealed class DraftCommand
     {
         var facts = InputFile.Read(call.GetRequiredValue(_facts), FactsReader.Read);
         var parent = InputFile.Read(call.GetRequiredValue(_parent), static file => ParentReader.Read(file, "parent:0"));
-        var folder = call.GetValue(_templates);
-        if (folder is not null && !Directory.Exists(folder))
-        {
-            throw new WrongCallException($"không có thư mục mẫu \"{folder}\"");
-        }
-
         using var made = new MemoryStream();
-        var outcome = Draft(() => PlanDrafter.Write(facts, parent, RuleDataReader.ReadShipped(), new TemplateFolder(folder), call.GetValue(_date), made), folder);
+        var outcome = OfficeTemplates.Use(call.GetValue(_templates), templates => PlanDrafter.Write(facts, parent, RuleDataReader.ReadShipped(), templates, call.GetValue(_date), made));
         DraftText.Write(outcome, parent.Document, call.InvocationConfiguration.Error);
         if (outcome.Conflicts.Count > 0)
         {
@@ -44,18 +38,5 @@ internal sealed class DraftCommand
 
         ResultFile.Write(call.GetRequiredValue(_output), made, call.GetRequiredValue(_parent), call.GetRequiredValue(_facts));
         return ExitCode.Done;
-    }
-
-    // A template of the office's own is an input; one of ours that fails is our fault.
-    private static DraftOutcome Draft(Func<DraftOutcome> draft, string? folder)
-    {
-        try
-        {
-            return draft();
-        }
-        catch (UnreadableDocumentException refused) when (folder is not null)
-        {
-            throw new UnusableInputException(folder, refused.Message, refused);
-        }
     }
 }

@@ -3,11 +3,9 @@ using System.CommandLine.Parsing;
 using Emulation.Cli.Text;
 using Emulation.Documents;
 using Emulation.Documents.Facts;
-using Emulation.Documents.Word.Drafting;
 using Emulation.Documents.Word.Insertion;
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Facts;
-using Emulation.Plans.Requirements;
 
 namespace Emulation.Cli.Commands;
 
@@ -76,7 +74,7 @@ internal sealed class InsertCommand
         PlanFacts? facts = call.GetValue(_facts) is { } path ? InputFile.Read(path, FactsReader.Read) : null;
         var parent = call.GetValue(_parent) is { } above ? InputFile.Read(above, static file => ParentReader.Read(file, "parent:0")) : null;
         var annexes = InputFile.Read(call.GetRequiredValue(_draft), static file => SectionInsertion.AnnexesOf(file));
-        var made = Compose(section, facts, parent, call.GetValue(_templates), annexes);
+        var made = OfficeTemplates.Use(call.GetValue(_templates), templates => StandardSection.Compose(section, facts, parent, templates, annexes));
         var place = Place(call);
         if (!made.HasPlace && place is InsertionPlace.Belonging)
         {
@@ -91,22 +89,4 @@ internal sealed class InsertCommand
         : call.GetValue(_before) is { } before ? new InsertionPlace.BeforePath(before)
         : call.GetValue(_after) is { } after ? new InsertionPlace.AfterPath(after)
         : new InsertionPlace.Belonging();
-
-    // A template of the office's own is an input; one of ours that fails is our fault.
-    private static StandardSection Compose(PlanSection section, PlanFacts? facts, RequirementSet? parent, string? folder, IReadOnlyList<string> annexes)
-    {
-        if (folder is not null && !Directory.Exists(folder))
-        {
-            throw new WrongCallException($"không có thư mục mẫu \"{folder}\"");
-        }
-
-        try
-        {
-            return StandardSection.Compose(section, facts, parent, new TemplateFolder(folder), annexes);
-        }
-        catch (UnreadableDocumentException refused) when (folder is not null)
-        {
-            throw new UnusableInputException(folder, refused.Message, refused);
-        }
-    }
 }

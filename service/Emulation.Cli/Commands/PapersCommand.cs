@@ -5,7 +5,6 @@ using Emulation.Documents;
 using Emulation.Documents.Excel.Tables;
 using Emulation.Documents.Facts;
 using Emulation.Documents.Rules;
-using Emulation.Documents.Word.Drafting;
 using Emulation.Documents.Word.Papers;
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Facts;
@@ -64,13 +63,7 @@ internal sealed class PapersCommand
 
     private IReadOnlyList<PaperFault>? Make(ParseResult call, PlanFacts facts, RequirementSet parent, InviteeList? list, PlanText? plan)
     {
-        var folder = call.GetValue(_templates);
-        if (folder is not null && !Directory.Exists(folder))
-        {
-            throw new WrongCallException($"không có thư mục mẫu \"{folder}\"");
-        }
-
-        var outcome = Made(() => PaperMaker.Make(facts, parent, list?.Invitees ?? [], plan, RuleDataReader.ReadShipped(), new TemplateFolder(folder), call.GetValue(_date)), folder);
+        var outcome = OfficeTemplates.Use(call.GetValue(_templates), templates => PaperMaker.Make(facts, parent, list?.Invitees ?? [], plan, RuleDataReader.ReadShipped(), templates, call.GetValue(_date)));
         if (outcome.Conflicts.Count > 0)
         {
             DraftText.WriteConflicts(outcome.Conflicts, parent.Document, call.InvocationConfiguration.Error);
@@ -111,19 +104,6 @@ internal sealed class PapersCommand
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UnusableInputException(path, "Không tạo được thư mục kết quả; hãy kiểm tra tên và quyền ghi.", failure);
-        }
-    }
-
-    // A template of the office's own is an input; one of ours that fails is our fault.
-    private static PaperOutcome Made(Func<PaperOutcome> make, string? folder)
-    {
-        try
-        {
-            return make();
-        }
-        catch (UnreadableDocumentException refused) when (folder is not null)
-        {
-            throw new UnusableInputException(folder, refused.Message, refused);
         }
     }
 }
