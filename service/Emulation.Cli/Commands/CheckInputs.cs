@@ -43,7 +43,7 @@ internal sealed class CheckInputs
         var name = call.GetRequiredValue(_draft);
         var text = InputFile.Read(name, static file => DocumentReader.Read(file));
         // All levels are read: which of them the draft belongs to is for the checker to say.
-        var parents = (call.GetValue(_parents) ?? []).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, $"parent:{index}"))).ToArray();
+        var parents = (call.GetValue(_parents) ?? []).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, ParentIndex.Name(index)))).ToArray();
         IReadOnlyList<Decision> decisions = text.Source == SourceKind.Docx ? InputFile.Read(name, static file => DocumentDecisions.Read(file)) : [];
         var report = Waivers.Apply(PlanChecker.Check(text, parents, RuleDataReader.ReadShipped(), options.WithFacts(facts)), decisions, text, parents);
         return new CheckedDraft(name, parents, new CheckedPlan(Path.GetFileName(name), text, report, [.. parents.Select(static parent => parent.Document)], options.Date));

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Emulation.Cli.Text;
 using Emulation.Documents;
-using Emulation.Documents.Excel.Tables;
 using Emulation.Documents.Packages;
 using Emulation.Documents.Reviewing;
 using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
+using Emulation.Plans.Text;
 
 namespace Emulation.Cli.Commands;
 
@@ -29,8 +29,8 @@ internal static class ReviewCommand
         command.SetAction((call, cancellation) =>
         {
             var basis = ReviewBasis.Of(
-                [.. call.GetRequiredValue(parents).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, $"parent:{index}")))],
-                call.GetValue(units) is { } list ? InputFile.Read(list, Units) : [], call.GetValue(level), call.GetValue(date), Path.Combine(AppContext.BaseDirectory, "templates"));
+                [.. call.GetRequiredValue(parents).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, ParentIndex.Name(index))))],
+                call.GetValue(units) is { } list ? InputFile.Read(list, ExpectedUnits.Read) : [], call.GetValue(level), call.GetValue(date), Path.Combine(AppContext.BaseDirectory, "templates"));
             return Task.FromResult(Review(call.GetRequiredValue(folder), basis, call.GetRequiredValue(output), call.GetValue(shard) ?? ReviewShard.Whole, Math.Max(1, call.GetValue(jobs) ?? Environment.ProcessorCount), call.InvocationConfiguration, cancellation));
         });
         command.Add(CreateMerge());
@@ -61,7 +61,7 @@ internal static class ReviewCommand
             return ExitCode.Done;
         }
 
-        var report = Guard(results, () => ReviewResults.Merge(results));
+        var report = Guard(results, () => ReviewResults.Merge(basis, results));
         var target = Path.Combine(results, ReportFolder);
         Guard(target, () => ReviewFiles.Write(report, basis.Date, target));
         ReviewText.Write(report, console.Output);
@@ -72,7 +72,7 @@ internal static class ReviewCommand
     private static int Merge(string folder, string output, InvocationConfiguration console)
     {
         var basis = Guard(folder, () => ReviewBasis.Read(folder));
-        var report = Guard(folder, () => ReviewResults.Merge(folder));
+        var report = Guard(folder, () => ReviewResults.Merge(basis, folder));
         Guard(output, () =>
         {
             switch (Path.GetExtension(output).ToUpperInvariant())
@@ -90,20 +90,6 @@ internal static class ReviewCommand
         });
         ReviewText.Write(report, console.Output);
         return ReviewText.IsFaulty(report) ? ExitCode.Found : ExitCode.Done;
-    }
-
-    private static IReadOnlyList<string> Units(Stream content)
-    {
-        Span<byte> mark = stackalloc byte[2];
-        var isPackage = content.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark.SequenceEqual("PK"u8);
-        content.Position = 0;
-        if (isPackage)
-        {
-            return [.. UnitSheet.Read(content).Select(static unit => unit.Name)];
-        }
-
-        using var reader = new StreamReader(content, leaveOpen: true);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Plans.Text.VietnameseText.ToNfc)];
     }
 
     private static ReviewShard? Shard(string text, Action<string> wrong)

@@ -39,8 +39,7 @@ internal static class CheckReportText
         output.WriteLine($"{Wording.Of(verdict).ToUpper(Plans.Text.VietnameseText.Culture)} ({verdicts.Length})");
         foreach (var (requirement, document, item, _, evidence, reason) in verdicts)
         {
-            var code = item is null ? "" : $" {item}";
-            output.WriteLine(PlainLine.Of($"- {Wording.Of(requirement.Kind)}{code} [{Wording.Of(requirement.Modality)}]: {reason}"));
+            output.WriteLine(PlainLine.Of($"- {Wording.Of(requirement.Kind, item)} [{Wording.Of(requirement.Modality)}]: {reason}"));
             output.WriteLine(PlainLine.Of($"    Cấp trên: {Wording.Quoted(requirement.Quote)} ({ParentName(document)}, {Wording.Of(requirement.Location)})"));
             if (evidence is not null)
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 
@@ -10,7 +9,7 @@ internal static class RequirementsText
     public static void Write(RequirementSet set, TextWriter output)
     {
         var document = set.Document;
-        string?[] known = [document.Title, document.Number, document.Date?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), document.Issuer];
+        string?[] known = [document.Title, document.Number, document.Date is { } date ? Wording.Of(date) : null, document.Issuer];
         var head = string.Join(", ", known.Where(static part => part is not null));
         output.WriteLine(PlainLine.Of(head.Length > 0 ? $"VĂN BẢN: {head}" : "VĂN BẢN: (chưa rõ số, ngày, cơ quan ban hành)"));
         output.WriteLine();

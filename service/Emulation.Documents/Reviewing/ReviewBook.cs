@@ -4,6 +4,7 @@ using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Rules;
+using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Reviewing;
 
@@ -75,7 +76,7 @@ public static class ReviewBook
             .Select(one => (Key: one, Requirement: report.Requirement(one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
             .OrderBy(static one => ParentIndex.Of(one.Key.Document)).ThenBy(static one => one.Requirement!.Location.Paragraph).ThenBy(static one => one.Requirement!.Location.Start)
             .ThenBy(static one => one.Key.Requirement, StringComparer.Ordinal).ThenBy(static one => one.Key.Item, StringComparer.Ordinal).ToList();
-        (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => (ReviewWords.Name(one.Requirement!, one.Key.Item) + ": " + Short(string.Join(' ', one.Requirement!.Quote)), 16.0))];
+        (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => (Wording.Of(one.Requirement!.Kind, one.Key.Item) + ": " + Short(string.Join(' ', one.Requirement!.Quote)), 16.0))];
         var sheet = new ReviewSheet(book, "Yêu cầu", heads);
         foreach (var unit in report.Units)
         {
@@ -140,7 +141,7 @@ public static class ReviewBook
             .GroupBy(static found => found.Key, StringComparer.Ordinal).Select(found => (Title: titles.GetValueOrDefault(found.Key, found.First().First().Message), Rule: found.Key, Units: found.Count(), Times: found.Sum(static one => one.Count())));
         var duties = plans.SelectMany(static plan => plan.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing).DistinctBy(static one => (one.Document, one.Requirement, one.Item)))
             .GroupBy(static one => (one.Document, one.Requirement, one.Item)).Select(missed => (Missed: missed, Requirement: report.Requirement(missed.Key.Document, missed.Key.Requirement))).Where(static one => one.Requirement is not null)
-            .Select(static one => (Title: $"{ReviewWords.Name(one.Requirement!, one.Missed.Key.Item)}: {Short(string.Join(' ', one.Requirement!.Quote))}", Rule: "yêu cầu của cấp trên", Units: one.Missed.Count(), Times: one.Missed.Count()));
+            .Select(static one => (Title: $"{Wording.Of(one.Requirement!.Kind, one.Missed.Key.Item)}: {Short(string.Join(' ', one.Requirement!.Quote))}", Rule: "yêu cầu của cấp trên", Units: one.Missed.Count(), Times: one.Missed.Count()));
         var number = 0;
         foreach (var (title, rule, units, times) in rules.Concat(duties).OrderByDescending(static one => one.Units).ThenByDescending(static one => one.Times).ThenBy(static one => one.Rule, StringComparer.Ordinal).ThenBy(static one => one.Title, StringComparer.Ordinal))
         {

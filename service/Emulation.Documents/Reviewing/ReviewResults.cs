@@ -5,10 +5,10 @@ namespace Emulation.Documents.Reviewing;
 /// <summary>Gộp kết quả: the shards of a folder as one report, the same whatever their number, order or history.</summary>
 public static class ReviewResults
 {
-    /// <exception cref="UnreadableDocumentException">"no-review"; "shard-missing", which names the shards to be run again; "shards-differ" where a file was judged on two contents.</exception>
-    public static ReviewReport Merge(string folder)
+    /// <param name="basis">What the shards were judged by: as it was given to the run, or as the folder keeps it.</param>
+    /// <exception cref="UnreadableDocumentException">"shard-missing", which names the shards to be run again; "shards-differ" where a file was judged on two contents.</exception>
+    public static ReviewReport Merge(ReviewBasis basis, string folder)
     {
-        var basis = ReviewBasis.Read(folder);
         var shards = ReviewJournal.Finished(folder).ToList();
         if (!shards.GroupBy(static one => one.Shard.Count).Any(static same => same.Count() == same.Key))
         {

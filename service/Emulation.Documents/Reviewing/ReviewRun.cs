@@ -77,16 +77,8 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
 
     private string Key(FileStream content)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(System.Text.Encoding.ASCII.GetBytes(basis.Print));
-        var buffer = new byte[81920];
+        var file = Convert.ToHexStringLower(SHA256.HashData(content));
         content.Position = 0;
-        for (int count; (count = content.Read(buffer)) > 0;)
-        {
-            hash.AppendData(buffer.AsSpan(0, count));
-        }
-
-        content.Position = 0;
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+        return Fingerprint.Of($"{basis.Print}\n{file}", Fingerprint.PrintLength);
     }
 }

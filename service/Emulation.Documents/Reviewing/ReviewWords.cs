@@ -1,6 +1,4 @@
-using System.Globalization;
 using Emulation.Plans.Checking;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Reviewing;
 
 namespace Emulation.Documents.Reviewing;
@@ -8,11 +6,9 @@ namespace Emulation.Documents.Reviewing;
 /// <summary>Words of the report that the check itself does not use.</summary>
 internal static class ReviewWords
 {
-    public static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
+    public static string Day(DateOnly? day) => day is { } known ? Wording.Of(known) : "";
 
     public static string Days(DateSpan? days) => days is null ? "" : days.From == days.To ? Day(days.From) : $"{Day(days.From)} - {Day(days.To)}";
 
     public static string Of(Superseded why) => why == Superseded.Duplicate ? "Trùng nội dung với bản được tính" : "Bản cũ hơn bản được tính";
-
-    public static string Name(Requirement requirement, string? item) => $"{Wording.Of(requirement.Kind)}{(item is null ? "" : " " + item)}";
 }

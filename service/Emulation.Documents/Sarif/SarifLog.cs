@@ -57,7 +57,7 @@ public static class SarifLog
                 },
             },
             ["columnKind"] = "utf16CodeUnits",
-            ["artifacts"] = new JsonArray([.. result.Parents.Index().Select(static parent => Artifact($"parent:{parent.Index}", parent.Item.Title)).Prepend(Artifact(result.Name, null))]),
+            ["artifacts"] = new JsonArray([.. result.Parents.Index().Select(static parent => Artifact(ParentIndex.Name(parent.Index), parent.Item.Title)).Prepend(Artifact(result.Name, null))]),
             ["results"] = new JsonArray([.. result.Report.Verdicts.Select(Of), .. result.Report.Findings.Select(Of)]),
         };
 

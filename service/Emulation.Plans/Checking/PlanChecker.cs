@@ -55,7 +55,7 @@ public static class PlanChecker
                 var superseded = requirement.Kind == RequirementKind.Deadline && parent.Document.Date < newest
                     && parents.Any(other => other.Document.Date == newest && other.Requirements.Any(static other => other.Kind == RequirementKind.Deadline));
                 verdicts.AddRange(Judge(requirement, draft, superseded).Select(judgement =>
-                    new RequirementVerdict(requirement, $"parent:{index}", judgement.Item, judgement.Verdict, judgement.Evidence, judgement.Reason)));
+                    new RequirementVerdict(requirement, ParentIndex.Name(index), judgement.Item, judgement.Verdict, judgement.Evidence, judgement.Reason)));
             }
         }
 

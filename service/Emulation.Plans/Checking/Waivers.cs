@@ -46,7 +46,7 @@ public static class Waivers
 
     private static string? ParentHash(Finding finding, IReadOnlyList<RequirementSet> parents)
     {
-        var named = parents.Where((_, index) => finding.Related.Any(related => related.Location.Document == $"parent:{index}")).ToList();
+        var named = parents.Where((_, index) => finding.Related.Any(related => ParentIndex.Of(related.Location.Document) == index)).ToList();
         return named.Count == 0 ? null : Hash(named.SelectMany(static parent => parent.Requirements
             .SelectMany(static requirement => requirement.Quote).Prepend(parent.Document.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "").Prepend(parent.Document.Number ?? "")));
     }

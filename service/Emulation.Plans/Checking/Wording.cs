@@ -78,6 +78,12 @@ public static class Wording
         _ => "Ký ban hành",
     };
 
+    /// <summary>"Nội dung chương trình A12": what is required, with the code where a requirement gives one verdict for each.</summary>
+    public static string Of(RequirementKind kind, string? item) => item is null ? Of(kind) : $"{Of(kind)} {item}";
+
+    /// <summary>"10/06/2025".</summary>
+    public static string Of(DateOnly day) => day.Show();
+
     /// <summary>"Mục II.2.1, đoạn 34": people count paragraphs from 1. Head and foot stand in no section.</summary>
     public static string Of(Location place)
     {
@@ -91,7 +97,7 @@ public static class Wording
     /// <param name="parents">In the order given to the check.</param>
     public static string Parent(string document, IReadOnlyList<SourceDocument> parents)
     {
-        var index = document.Split(':') is [_, var text] && int.TryParse(text, out var number) ? number : -1;
+        var index = ParentIndex.Of(document) ?? -1;
         if (index < 0 || index >= parents.Count || parents[index].Number is not { } known)
         {
             return index < 0 ? document : $"văn bản cấp trên {index + 1}";

@@ -30,8 +30,8 @@ public static class PlanReview
         return (new ReviewedPlan(
             UnitOf(header), options.Level ?? header.Level, header.Number, header.Date, header.Title, HashOf(text),
             report.Event is { } days ? new DateSpan(days.From, days.To) : null,
-            [.. cited.Select(static index => $"parent:{index}")],
-            [.. report.Verdicts.Select(verdict => new ReviewedVerdict($"parent:{applying[ParentIndex.Of(verdict.Document)]}", verdict.Requirement.Id, verdict.Item, verdict.Verdict, verdict.Evidence, verdict.Reason))],
+            [.. cited.Select(ParentIndex.Name)],
+            [.. report.Verdicts.Select(verdict => new ReviewedVerdict(ParentIndex.Name(applying[ParentIndex.Of(verdict.Document)!.Value]), verdict.Requirement.Id, verdict.Item, verdict.Verdict, verdict.Evidence, verdict.Reason))],
             waived.Findings)
         {
             LapsedWaivers = waived.LapsedWaivers,

@@ -1,3 +1,4 @@
+using Emulation.Plans.Entities;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
@@ -26,10 +27,10 @@ public sealed record ReviewReport(
 {
     private static readonly string[] Prefixes = ["ủy ban nhân dân ", "ubnd "];
 
-    private static readonly string[] Kinds = ["xã", "phường", "đặc khu", "thị trấn", "thị xã", "quận", "huyện", "thành phố", "tỉnh"];
+    private static readonly HashSet<string> Kinds = Enum.GetValues<UnitKind>().Select(UnitKinds.WordOf).ToHashSet(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Document, string Id), Requirement> _requirements = Parents
-        .SelectMany(static (parent, index) => parent.Requirements.Select(requirement => (Key: ($"parent:{index}", requirement.Id), requirement)))
+        .SelectMany(static (parent, index) => parent.Requirements.Select(requirement => (Key: (ParentIndex.Name(index), requirement.Id), requirement)))
         .DistinctBy(static one => one.Key).ToDictionary(static one => one.Key, static one => one.requirement);
 
     /// <summary>The requirement that a verdict names; null where the parents no longer hold it.</summary>
@@ -69,5 +70,5 @@ public sealed record ReviewReport(
     }
 
     private static bool IsUnit(string sent, string expected) =>
-        sent == expected || sent.EndsWith(expected, StringComparison.Ordinal) && Kinds.Contains(sent[..^expected.Length].TrimEnd(), StringComparer.Ordinal);
+        sent == expected || sent.EndsWith(expected, StringComparison.Ordinal) && Kinds.Contains(sent[..^expected.Length].TrimEnd());
 }

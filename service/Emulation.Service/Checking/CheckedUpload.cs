@@ -36,7 +36,7 @@ internal sealed record CheckedUpload(UploadForm Form, UploadedFile Draft, PlanTe
         var draft = form.Required("draft");
         var text = draft.Read(file => DocumentReader.Read(file, cancellation));
         // All levels are read: which of them the draft belongs to is for the checker to say.
-        var parents = form.Many("parent").Select((parent, index) => parent.Read(file => ParentReader.Read(file, $"parent:{index}", null, cancellation))).ToArray();
+        var parents = form.Many("parent").Select((parent, index) => parent.Read(file => ParentReader.Read(file, ParentIndex.Name(index), null, cancellation))).ToArray();
         cancellation.ThrowIfCancellationRequested();
         var decisions = text.Source == SourceKind.Docx ? draft.Read(file => DocumentDecisions.Read(file, cancellation)) : [];
         var report = Waivers.Apply(PlanChecker.Check(text, parents, data, options.WithFacts(facts)), decisions, text, parents);

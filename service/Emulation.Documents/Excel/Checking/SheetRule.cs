@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Emulation.Documents.Excel.Formulas;
 using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
@@ -20,7 +18,7 @@ internal abstract class SheetRule
     {
         var cell = CellRange.Name(row, column);
         // The id rests on rule, place and words: a better message does not make it another finding.
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Descriptor.Id}\n{sheet}\n{cell}\n{quote}"));
-        return new Finding(Convert.ToHexStringLower(hash)[..12], Descriptor.Id, severity, message, quote, new Location("sheet", "", 0, 0, quote.Length) { Sheet = sheet, Cell = cell }, related);
+        var id = Fingerprint.Of($"{Descriptor.Id}\n{sheet}\n{cell}\n{quote}", Fingerprint.IdLength);
+        return new Finding(id, Descriptor.Id, severity, message, quote, new Location("sheet", "", 0, 0, quote.Length) { Sheet = sheet, Cell = cell }, related);
     }
 }

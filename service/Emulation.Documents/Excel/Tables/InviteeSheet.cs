@@ -35,12 +35,11 @@ public static partial class InviteeSheet
     /// <exception cref="UnreadableDocumentException">Any fault of the file; "no-table": no sheet has a column of names; "too-large": more rows than anybody invites.</exception>
     public static InviteeList Read(Stream content, CancellationToken cancellation = default) => WorkbookGate.Open(content, static draft =>
     {
-        var shared = WorkbookTexts.Shared(draft);
+        var sheets = new WorkbookSheets(draft, WorkbookTexts.Shared(draft));
         var found = new List<InviteeList>();
         foreach (var sheet in draft.Sheets.Where(static sheet => sheet.Part.Length > 0 && !sheet.IsHidden))
         {
-            var skeleton = SheetSkeleton.Read(draft, sheet.Part);
-            var grid = new SheetGrid(SheetSkeleton.ReadRows(draft, sheet.Part, WorkbookLimits.Cells), shared, [.. skeleton.Merges]);
+            var grid = sheets.Read(sheet).Grid;
             if (NameCell(grid) is var (row, column))
             {
                 found.Add(new Table(grid, TableHeading.At(grid, row, column)).Read(sheet.Name));

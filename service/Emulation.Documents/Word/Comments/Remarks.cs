@@ -22,10 +22,9 @@ internal sealed class Remarks(CheckedPlan result)
     private Remark? About(RequirementVerdict one)
     {
         var requirement = one.Requirement;
-        var code = one.Item is null ? "" : $" {one.Item}";
         List<string> lines =
         [
-            $"{Wording.Of(one.Verdict)}: {Wording.Of(requirement.Kind)}{code} ({Wording.Of(requirement.Modality)})",
+            $"{Wording.Of(one.Verdict)}: {Wording.Of(requirement.Kind, one.Item)} ({Wording.Of(requirement.Modality)})",
             one.Reason,
             $"Cấp trên: {Short(Wording.Quoted(requirement.Quote))} ({Wording.Parent(one.Document, result.Parents)}, {Wording.Of(requirement.Location)})",
         ];

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Rules;
+using Emulation.Plans.Text;
 using static Emulation.Documents.Word.Reports.ReportText;
 
 namespace Emulation.Documents.Word.Reports;
@@ -39,12 +40,12 @@ internal static class ReportBody
         yield return Centred($"Tệp: {result.Name}");
         foreach (var (index, parent) in result.Parents.Index())
         {
-            yield return Centred($"Đối chiếu với {Wording.Parent($"parent:{index}", result.Parents)}{(parent.Issuer is { } issuer ? $" của {issuer}" : "")}");
+            yield return Centred($"Đối chiếu với {Wording.Parent(ParentIndex.Name(index), result.Parents)}{(parent.Issuer is { } issuer ? $" của {issuer}" : "")}");
         }
 
         if (result.Date is { } day)
         {
-            yield return Centred($"Ngày kiểm tra: {day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}");
+            yield return Centred($"Ngày kiểm tra: {Wording.Of(day)}");
         }
     }
 
@@ -145,5 +146,5 @@ internal static class ReportBody
     }
 
     private static string Name(RequirementVerdict one) =>
-        $"{Wording.Of(one.Requirement.Kind)}{(one.Item is null ? "" : " " + one.Item)} ({Wording.Of(one.Requirement.Modality)})";
+        $"{Wording.Of(one.Requirement.Kind, one.Item)} ({Wording.Of(one.Requirement.Modality)})";
 }
