@@ -989,7 +989,7 @@ export interface components {
             /** Format: int32 */
             paragraph: number;
             after: boolean;
-            label: string;
+            label?: string;
         };
         SectionStamp: {
             key: string;
@@ -1002,7 +1002,7 @@ export interface components {
             controlId: string;
         };
         /** @enum {string} */
-        SectionState: "lacking" | "present" | "inserted" | "edited" | "unjudged";
+        SectionState: "lacking" | "present" | "inserted" | "edited";
         /** @enum {string} */
         Severity: "note" | "warning" | "error";
         ShownCell: {
@@ -1050,7 +1050,6 @@ export interface components {
             title: string;
             state: components["schemas"]["SectionState"];
             needed: boolean;
-            insertable: boolean;
             heading?: string;
             spot?: components["schemas"]["SectionSpot"];
             note?: string;
