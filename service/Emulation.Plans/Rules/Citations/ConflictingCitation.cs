@@ -15,9 +15,9 @@ public sealed class ConflictingCitation : PlanRule
     {
         Examples =
         [
-            new(true, "I. NỘI DUNG\n1. Thực hiện Kế hoạch số 145/KH-UBND ngày 05/5/2025 của UBND tỉnh Bình Minh.\n2. Báo cáo theo Kế hoạch số 154/KH-UBND ngày 05/5/2025 của UBND tỉnh Bình Minh."),
-            new(true, "I. NỘI DUNG\n1. Thực hiện Kế hoạch số 145/KH-UBND ngày 05/5/2025 của UBND tỉnh Bình Minh.\n2. Báo cáo theo Kế hoạch số 145/KH-UBND ngày 06/5/2025 của UBND tỉnh Bình Minh."),
-            new(false, "I. NỘI DUNG\n1. Thực hiện Quyết định số 145/QĐ-UBND ngày 05/5/2025 và Quyết định số 146/QĐ-UBND ngày 05/5/2025 của UBND tỉnh Bình Minh.\n2. Theo Kế hoạch số 145/KH-UBND ngày 05/5/2024 của UBND tỉnh Bình Minh."),
+            new(true, "I. NỘI DUNG\n1. Theo Hướng dẫn số 145/HD-SNV ngày 05/5/2025 của Sở Nội vụ.\n2. Lập hồ sơ theo Hướng dẫn số 154/HD-SNV ngày 05/5/2025 của Sở Nội vụ."),
+            new(true, "I. NỘI DUNG\n1. Theo Hướng dẫn số 145/HD-SNV ngày 05/5/2025 của Sở Nội vụ.\n2. Lập hồ sơ theo Hướng dẫn số 145/HD-SNV ngày 06/5/2025 của Sở Nội vụ."),
+            new(false, "I. NỘI DUNG\n1. Theo Quyết định số 145/QĐ-UBND ngày 05/5/2025 và Quyết định số 146/QĐ-UBND ngày 05/5/2025 của UBND tỉnh Bình Minh.\n2. Theo Quyết định số 145/QĐ-UBND ngày 05/5/2024 của UBND tỉnh Bình Minh."),
         ],
     };
 
