@@ -1,3 +1,4 @@
+import { enLibrary } from "./messages.en.library";
 import { enWork } from "./messages.en.work";
 import type { Messages } from "./messages";
 
@@ -32,7 +33,7 @@ export const en: Messages = {
     checkNow: "Check now",
     needParent: "Choose the parent plan.",
     needDraft: "Choose the draft to check.",
-    sentTo: (server) => `Documents are sent only to the server ${server}, only when you press a button, and are not kept.`,
+    sentTo: (server) => `Documents are sent only to the server ${server}, only when you press a button, and are kept only when you save them to the library.`,
   },
   confirm: {
     title: "What the parent plan requires",
@@ -191,4 +192,5 @@ export const en: Messages = {
     old: "WordApi 1.3 is needed (Office 2019 or later, or Word on the web).",
   },
   ...enWork,
+  library: enLibrary,
 };

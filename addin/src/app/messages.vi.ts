@@ -1,3 +1,4 @@
+import { viLibrary } from "./messages.vi.library";
 import { viWork } from "./messages.vi.work";
 
 /** Vietnamese, the language the pane is written in; the English catalogue must have the same keys. */
@@ -32,7 +33,7 @@ export const vi = {
     checkNow: "Kiểm tra ngay",
     needParent: "Hãy chọn kế hoạch của cấp trên.",
     needDraft: "Hãy chọn dự thảo cần kiểm tra.",
-    sentTo: (server: string) => `Văn bản chỉ được gửi đến máy chủ ${server} khi bấm nút, không gửi đi nơi khác và không được giữ lại.`,
+    sentTo: (server: string) => `Văn bản chỉ được gửi đến máy chủ ${server} khi bấm nút, không gửi đi nơi khác và chỉ được giữ lại khi lưu vào kho.`,
   },
   confirm: {
     title: "Yêu cầu của cấp trên",
@@ -191,4 +192,5 @@ export const vi = {
     old: "Phần mềm cần Word có WordApi 1.3 (Office 2019 trở lên, hoặc Word trên web).",
   },
   ...viWork,
+  library: viLibrary,
 };

@@ -8,13 +8,14 @@ export type View =
   | { name: "results"; checked: CheckedDraft }
   | { name: "sections" }
   | { name: "facts" }
-  | { name: "delegates" };
+  | { name: "delegates" }
+  | { name: "library" };
 
 /** The work a view belongs to; which of them there are depends on the host. */
-export type Area = "check" | "sections" | "delegates";
+export type Area = "check" | "sections" | "delegates" | "library";
 
 export function areaOf({ name }: View): Area {
-  return name === "sections" || name === "facts" ? "sections" : name === "delegates" ? "delegates" : "check";
+  return name === "sections" || name === "facts" ? "sections" : name === "delegates" || name === "library" ? name : "check";
 }
 
 /** What a view may ask of the frame around it. */
@@ -25,6 +26,8 @@ export interface Frame {
   show(view: View): void;
   /** Runs work with progress, a way to stop it, and its failure in words; undefined when it did not finish. */
   run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
+  /** Settles once no work runs; {@link run} does nothing before. */
+  whenIdle(): Promise<void>;
   /** What to stop once another view is shown. */
   whenLeft(leave: () => void): void;
   /** Says something to a screen reader without moving the focus. */
