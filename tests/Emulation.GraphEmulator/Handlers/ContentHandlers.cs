@@ -67,6 +67,13 @@ internal sealed class ContentHandlers(Library library, EmulatorOptions options, 
         return new Reply(200) { Bytes = library.Items[download.Item].Versions![download.Version].Bytes, Type = "application/octet-stream" };
     }
 
+    public static string NewDownload(Library library, EmulatorOptions options, Call call, LibraryItem item, int version)
+    {
+        var token = library.Secret("download");
+        library.Downloads[token] = (item.Id, version, library.Now + options.DownloadLifetime);
+        return $"{call.PreAuthenticated}/download/{token}?tempauth={token}";
+    }
+
     private Reply Redirect(Call call, LibraryItem item, int version)
     {
         LockRules.CheckReadable(item);
@@ -75,8 +82,6 @@ internal sealed class ContentHandlers(Library library, EmulatorOptions options, 
             throw new GraphErrorException(403, "accessDenied", "Malware detected.", "malwareDetected") { Headers = { ["X-Virus-Infected"] = "true" } };
         }
 
-        var token = library.Secret("download");
-        library.Downloads[token] = (item.Id, version, library.Now + options.DownloadLifetime);
-        return new Reply(302).With("Location", $"{call.PreAuthenticated}/download/{token}?tempauth={token}");
+        return new Reply(302).With("Location", NewDownload(library, options, call, item, version));
     }
 }

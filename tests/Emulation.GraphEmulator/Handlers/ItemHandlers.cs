@@ -18,6 +18,11 @@ internal sealed class ItemHandlers(Library library, EmulatorOptions options, Loc
             json["listItem"] = ListHandlers.Json(item, withFields: true);
         }
 
+        if (item.Current is not null)
+        {
+            json["@microsoft.graph.downloadUrl"] = ContentHandlers.NewDownload(library, options, call, item, item.Versions!.Count - 1);
+        }
+
         return new Reply(200, Selected(json, call));
     }
 
@@ -120,11 +125,18 @@ internal sealed class ItemHandlers(Library library, EmulatorOptions options, Loc
         }
     }
 
-    private static JsonObject Selected(JsonObject json, Call call)
+    private JsonObject Selected(JsonObject json, Call call)
     {
         if (call.Query.TryGetValue("$select", out var select))
         {
             var wanted = select.Split(',').ToHashSet(StringComparer.Ordinal);
+            // Not among what comes by default.
+            if (wanted.Contains("publication") && json["file"] is not null)
+            {
+                var item = library.Items[(string)json["id"]!];
+                json["publication"] = ItemJson.Publication(item);
+            }
+
             foreach (var name in json.Select(static property => property.Key).Where(name => !wanted.Contains(name) && name != "listItem").ToList())
             {
                 json.Remove(name);

@@ -33,15 +33,6 @@ internal static class ItemJson
             json["parentReference"]!["path"] = $"/drives/{Library.DriveId}/root:" + string.Join('/', item.Parent.Path.Split('/').Select(Uri.EscapeDataString));
         }
 
-        if (item.CheckedOutBy is { } user)
-        {
-            json["publication"] = new JsonObject
-            {
-                ["level"] = "checkout", ["versionId"] = item.Current?.Id,
-                ["checkedOutBy"] = new JsonObject { ["user"] = new JsonObject { ["displayName"] = user } },
-            };
-        }
-
         if (item.Infected)
         {
             json["malware"] = new JsonObject { ["description"] = "Virus" };
@@ -72,6 +63,17 @@ internal static class ItemJson
         ["size"] = version.Bytes.Length,
         ["lastModifiedDateTime"] = Time(version.At),
     };
+
+    public static JsonObject Publication(LibraryItem item)
+    {
+        var json = new JsonObject { ["level"] = item.CheckedOutBy is null ? "published" : "checkout", ["versionId"] = item.Current!.Id };
+        if (item.CheckedOutBy is { } user)
+        {
+            json["checkedOutBy"] = new JsonObject { ["user"] = new JsonObject { ["displayName"] = user } };
+        }
+
+        return json;
+    }
 
     public static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
