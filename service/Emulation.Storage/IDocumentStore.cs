@@ -2,7 +2,7 @@ namespace Emulation.Storage;
 
 /// <summary>
 /// Kho văn bản: keeps documents by opaque ids that survive renaming and moving. Every call may end in a <see cref="StoreException"/>; a call that fails has changed
-/// nothing, and one that was cut off has done all of its work or none.
+/// nothing, save that after "unavailable" the answer may have been lost on its way; one that was cut off has done all of its work or none.
 /// </summary>
 public interface IDocumentStore
 {
@@ -27,14 +27,14 @@ public interface IDocumentStore
     /// <exception cref="StoreException">not-found, damaged.</exception>
     Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation);
 
-    /// <exception cref="StoreException">name-taken, unusable-name, too-large, full, denied; not-found for the folder.</exception>
+    /// <exception cref="StoreException">name-taken, unusable-name, unusable-metadata, empty, too-large, full, denied; not-found for the folder.</exception>
     Task<StoredDocument> CreateAsync(NewDocument document, CancellationToken cancellation);
 
     /// <summary>
-    /// Puts new content in the place of the old, which stays as a version. Content with the fingerprint of what stands already is no conflict and no version:
-    /// so a save whose answer was lost may be sent again.
+    /// Puts new content in the place of the old, which stays as a version. The very content that stands already is no conflict and no version: so a save whose
+    /// answer was lost may be sent again.
     /// </summary>
-    /// <exception cref="StoreException">changed (with the document as it now is), locked, not-found, too-large, full, denied.</exception>
+    /// <exception cref="StoreException">changed (with the document as it now is), locked, not-found, empty, too-large, full, denied.</exception>
     Task<StoredDocument> ReplaceAsync(string id, Replacement replacement, CancellationToken cancellation);
 
     /// <summary>Newest first; the first is what stands now.</summary>
@@ -47,7 +47,7 @@ public interface IDocumentStore
     Task<DocumentMetadata> MetadataAsync(string id, CancellationToken cancellation);
 
     /// <summary>Writes all fields. Possible while the document is open in Word; moves the ETag, not the content tag.</summary>
-    /// <exception cref="StoreException">changed, not-found.</exception>
+    /// <exception cref="StoreException">changed, not-found, unusable-metadata.</exception>
     Task<StoredDocument> DescribeAsync(string id, DocumentMetadata metadata, Precondition precondition, CancellationToken cancellation);
 
     /// <summary>Renames, moves to another folder, or both; the id and the versions stay.</summary>

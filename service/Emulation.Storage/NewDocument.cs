@@ -25,7 +25,7 @@ public sealed record Replacement(ReadOnlyMemory<byte> Content, Precondition Prec
 public sealed record Precondition(string ETag, string By);
 
 /// <summary>
-/// Dấu vân tay nội dung: what a document says, whatever its container does. SharePoint rewrites a Word file after it is uploaded, so bytes cannot be compared.
-/// Equal text for equal content; null where the bytes are no document that can be read.
+/// Dấu vân tay nội dung: equal for two files exactly when everything that a person can change in them is equal, text, formatting, pictures and what the add-in keeps.
+/// SharePoint rewrites a Word file after it is uploaded and adds properties of its own, so bytes cannot be compared. Null where the bytes are no document that can be read.
 /// </summary>
 public delegate string? ContentFingerprint(ReadOnlyMemory<byte> content);

@@ -32,6 +32,8 @@ public sealed record StoreFailure
 
     public static StoreFailure Full { get; } = new("full", 422, "Kho không còn chỗ trống; văn bản cũ vẫn nguyên. Hãy dọn bớt hoặc xin thêm dung lượng rồi lưu lại.");
 
+    public static StoreFailure Empty { get; } = new("empty", 400, "Tệp không có nội dung; hãy chọn lại tệp.");
+
     public static StoreFailure TooLarge { get; } = new("too-large", 413, "Văn bản lớn hơn mức kho nhận; hãy nén ảnh hoặc tách phụ lục.");
 
     public static StoreFailure UnusableName { get; } = new("unusable-name", 400, "Tên này không đặt được cho văn bản hoặc thư mục; hãy dùng tên có chữ hoặc số, không quá 200 ký tự.");
@@ -52,7 +54,7 @@ public sealed record StoreFailure
 
     public static IReadOnlyList<StoreFailure> All { get; } =
     [
-        NotFound, Changed, NameTaken, Locked, SignInNeeded, Denied, SharingRefused, Held, Full, TooLarge,
+        NotFound, Changed, NameTaken, Locked, SignInNeeded, Denied, SharingRefused, Held, Full, Empty, TooLarge,
         UnusableName, UnusableMetadata, Damaged, Infected, NotSupported, Throttled, Unavailable, InUse,
     ];
 }

@@ -46,7 +46,27 @@ public sealed record BinnedDocument(StoredDocument Document, DateTimeOffset Dele
 /// <param name="Kind">Loại văn bản ("plan", "workbook" …), a word of the caller's.</param>
 public sealed record DocumentMetadata(string? Unit, IReadOnlyList<string> Parents, DocumentStatus Status, string? Period, string? Kind)
 {
+    private const int Longest = 200;
+
+    private const int MostParents = 16;
+
     public static DocumentMetadata None { get; } = new(null, [], DocumentStatus.Draft, null, null);
+
+    /// <summary>The same with texts in NFC and blank ones left out.</summary>
+    /// <exception cref="StoreException">unusable-metadata.</exception>
+    public DocumentMetadata Checked() => Parents.Count <= MostParents && Enum.IsDefined(Status)
+        ? this with { Unit = Line(Unit), Parents = [.. Parents.Select(Line).OfType<string>()], Period = Line(Period), Kind = Line(Kind) }
+        : throw new StoreException(StoreFailure.UnusableMetadata);
+
+    private static string? Line(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return text.Length <= Longest && StoredName.IsOneLine(text) ? text.Trim().Normalize() : throw new StoreException(StoreFailure.UnusableMetadata);
+    }
 }
 
 /// <summary>Tình trạng của văn bản.</summary>
