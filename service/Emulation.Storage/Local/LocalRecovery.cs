@@ -41,10 +41,14 @@ internal sealed class LocalRecovery(LocalPlaces places, LocalLibrary library, Ob
         {
             Put(record, path, isUntouched);
         }
-        else if (isUntouched && !disk.RenameNew(from, path) && Holds(path, record.Current.Hash))
+        else if (isUntouched)
         {
-            // The rename of some disks is a second name and then the end of the first.
-            disk.Delete(from);
+            disk.MakeFolder(places.FolderOf(record));
+            if (!disk.RenameNew(from, path) && Holds(path, record.Current.Hash))
+            {
+                // The rename of some disks is a second name and then the end of the first.
+                disk.Delete(from);
+            }
         }
     }
 
