@@ -99,6 +99,13 @@ internal sealed class DocumentSaver(
                 return await rewriting.AcceptAsync(GraphClient.Read(answer, GraphJson.Default.DriveItem), content, tag, cancellation);
             }
 
+            if (answer.Status == HttpStatusCode.Conflict && GraphError.Read(answer).Has("nameAlreadyExists"))
+            {
+                // Another session came first with its bytes; once it is over the ETag tells whether it changed anything.
+                await Task.Delay(BeforeNextSession, clock, cancellation);
+                return null;
+            }
+
             // The session is gone: it expired, or its commit was carried out and the answer lost.
             return answer.Status == HttpStatusCode.NotFound ? (await settling.SettleAsync(id, content, tag, cancellation)).Done : throw GraphFailures.Of(answer);
         }

@@ -6,7 +6,10 @@ internal sealed class GraphAddresses(GraphOptions options)
     private const string ItemProperties =
         "id,name,eTag,cTag,size,lastModifiedDateTime,lastModifiedBy,parentReference,sharepointIds,file,folder,deleted,malware,webUrl,publication,@microsoft.graph.downloadUrl";
 
-    private readonly string _drive = $"{options.Api}drives/{Uri.EscapeDataString(options.DriveId)}";
+    private readonly string _api = options.Api.AbsoluteUri;
+
+    // The settings are checked: a drive's id has nothing in it to encode.
+    private readonly string _drive = $"{options.Api}drives/{options.DriveId}";
 
     private readonly string _site = $"{options.Api}sites/{Uri.EscapeDataString(options.SiteId)}";
 
@@ -59,12 +62,12 @@ internal sealed class GraphAddresses(GraphOptions options)
 
     public Uri Delta => new($"{_drive}/root/delta");
 
-    /// <summary>A token is the end of the address that Graph gave; anything else that a caller hands in is no token of ours.</summary>
-    public Uri? DeltaOf(string token) =>
-        Uri.TryCreate(_drive + token, UriKind.Absolute, out var address) && address.AbsoluteUri.StartsWith(_drive, StringComparison.Ordinal) && TokenOf(address) == token ? address : null;
+    /// <summary>A token is the end of an address that Graph gave, in whichever of its ways to write a drive; anything else that a caller hands in is no token of ours.</summary>
+    public Uri? DeltaOf(string token) => Uri.TryCreate(_api + token, UriKind.Absolute, out var address) && TokenOf(address) == token ? address : null;
 
     public string? TokenOf(Uri link) =>
-        link.AbsoluteUri is var text && text.StartsWith(_drive + "/", StringComparison.Ordinal) && text.Contains("delta", StringComparison.Ordinal) ? text[_drive.Length..] : null;
+        link.AbsoluteUri is var text && text.StartsWith(_api, StringComparison.Ordinal) && text.Contains("delta", StringComparison.Ordinal)
+        && Uri.UnescapeDataString(text).Contains(options.DriveId, StringComparison.Ordinal) ? text[_api.Length..] : null;
 
     private string Of(string id) => $"{_drive}/items/{Segment(id)}";
 

@@ -49,7 +49,12 @@ internal sealed class ContentHandlers(Library library, EmulatorOptions options, 
     public Reply GetVersion(Call call, string version)
     {
         var index = call.Existing.Versions?.FindIndex(kept => kept.Id == version) ?? -1;
-        return index < 0 ? throw GraphErrorException.NotFound() : Redirect(call, call.Item!, index);
+        if (index == call.Item!.Versions?.Count - 1)
+        {
+            throw GraphErrorException.BadRequest("The content of the current version cannot be had as a version.");
+        }
+
+        return index < 0 ? throw GraphErrorException.NotFound() : Redirect(call, call.Item, index);
     }
 
     public Reply Download(string token, bool hasToken)
