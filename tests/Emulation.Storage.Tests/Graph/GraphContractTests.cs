@@ -18,7 +18,7 @@ public sealed class GraphContractTests
     [InlineData("GET", Item, "", """{"error":{"codes":"x"}}""", 404, "answer.error.codes is not described")]
     [InlineData("PATCH", Item, """{"naem":"a"}""", "{}", 200, "request.naem is not described")]
     [InlineData("POST", Item + "/createUploadSession", """{"item":{"fileSize":1},"deferCommit":true}""", "{}", 200, null)]
-    [InlineData("POST", Item + "/createUploadSession", """{"item":{"fileSize":1},"deferCommit":"yes"}""", "{}", 200, "request.deferCommit is String")]
+    [InlineData("POST", Item + "/createUploadSession", """{"item":{"fileSize":1},"deferComit":true}""", "{}", 200, "request.deferComit is not described")]
     [InlineData("PUT", Item + "/children", "", "{}", 200, "not in the description")]
     [InlineData("GET", "/drives/{drive-id}/magic", "", "{}", 200, "not in the description")]
     public void The_judge_sees_what_is_not_described(string method, string action, string request, string answer, int status, string? fault)
@@ -45,7 +45,7 @@ public sealed class GraphContractTests
         await Journey.TravelAsync(library);
         var contract = new GraphContract();
 
-        Assert.Empty(library.Site.Transcript.Exchanges.SelectMany(contract.Check).Distinct(StringComparer.Ordinal));
+        Assert.Equal("", string.Join('\n', library.Site.Transcript.Exchanges.SelectMany(contract.Check).Distinct(StringComparer.Ordinal)));
 
         foreach (var covered in contract.Covered)
         {
