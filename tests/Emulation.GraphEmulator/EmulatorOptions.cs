@@ -90,3 +90,11 @@ public enum ErrorForm
     Empty,
     PlainString,
 }
+
+/// <summary>The three bodies that come with status 423.</summary>
+public enum LockForm
+{
+    NotAllowed,
+    ResourceLocked,
+    AccessDenied,
+}

@@ -22,6 +22,8 @@ public sealed class FarSide
         }
     }
 
+    public string IdOf(string path) => Locked(() => _library.Items.Values.First(item => !item.Deleted && item.Path == path).Id);
+
     public int OpenSessions => Locked(() => _library.Sessions.Count);
 
     /// <summary>The content of every version, oldest first.</summary>

@@ -29,7 +29,7 @@ internal sealed class GraphPipeline
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<GraphAnswer>
             {
                 ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result is { Status: HttpStatusCode.ServiceUnavailable } || arguments.Outcome.Exception is HttpRequestException),
-                FailureRatio = 0.9,
+                FailureRatio = 0.75,
                 MinimumThroughput = 10,
                 SamplingDuration = TimeSpan.FromMinutes(5),
                 BreakDuration = TimeSpan.FromSeconds(60),

@@ -87,7 +87,7 @@ internal sealed class Library
     /// <summary>The bytes change behind the client's back, without a version of their own.</summary>
     public void Rewrite(LibraryItem item, byte[] content)
     {
-        item.Versions![^1] = item.Versions[^1] with { Bytes = content };
+        item.Versions![^1] = new ContentVersion(item.Versions[^1].Id, content, item.Versions[^1].At);
         item.ContentCount++;
         Touch(item);
     }

@@ -64,16 +64,13 @@ internal sealed class LibraryItem(string id, Guid guid, int listItemId)
     public bool IsUnder(LibraryItem folder) => this == folder || Parent?.IsUnder(folder) == true;
 }
 
-internal sealed record ContentVersion(string Id, byte[] Bytes, DateTimeOffset At);
+internal sealed record ContentVersion(string Id, byte[] Bytes, DateTimeOffset At)
+{
+    private readonly Lazy<string> _hash = new(() => Convert.ToBase64String(Wire.QuickXor.Hash(Bytes)));
+
+    public string Hash => _hash.Value;
+}
 
 /// <summary>A document open in Word or Excel, or checked out; each way has its own error body.</summary>
 /// <param name="Form">Which of the three bodies that have been seen with status 423.</param>
 internal sealed record ItemLock(LockForm Form, DateTimeOffset Until);
-
-/// <summary>The three bodies that come with status 423.</summary>
-public enum LockForm
-{
-    NotAllowed,
-    ResourceLocked,
-    AccessDenied,
-}

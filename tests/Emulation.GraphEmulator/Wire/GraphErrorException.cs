@@ -34,10 +34,10 @@ public sealed class GraphErrorException(int status, string code, string message,
 
     public static GraphErrorException Changed() => new(412, "preconditionFailed", "ETag does not match current item's value.");
 
-    internal static GraphErrorException Locked(State.LockForm form) => form switch
+    internal static GraphErrorException Locked(LockForm form) => form switch
     {
-        State.LockForm.NotAllowed => new(423, "notAllowed", "The resource you are attempting to access is locked.", "resourceLocked"),
-        State.LockForm.ResourceLocked => new(423, "resourceLocked", "The resource you are attempting to access is locked."),
+        LockForm.NotAllowed => new(423, "notAllowed", "The resource you are attempting to access is locked.", "resourceLocked"),
+        LockForm.ResourceLocked => new(423, "resourceLocked", "The resource you are attempting to access is locked."),
         _ => new(423, "accessDenied", "The file is checked out or locked for editing by another user."),
     };
 

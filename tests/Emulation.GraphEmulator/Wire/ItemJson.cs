@@ -98,7 +98,7 @@ internal static class ItemJson
             {
                 ["mimeType"] = item.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
                     ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document" : "application/octet-stream",
-                ["hashes"] = new JsonObject { ["quickXorHash"] = Convert.ToBase64String(QuickXor.Hash(current.Bytes)) },
+                ["hashes"] = new JsonObject { ["quickXorHash"] = current.Hash },
             };
         }
         else

@@ -29,6 +29,12 @@ internal static class SamplePackage
         return output.ToArray();
     }
 
+    public static string WordsOf(byte[] package)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
+        return Text(archive.GetEntry("word/document.xml")!).Replace("<document>", "", StringComparison.Ordinal).Replace("</document>", "", StringComparison.Ordinal);
+    }
+
     /// <summary>What an author can change: the text and the plan's state, not what a library adds.</summary>
     public static string? Fingerprint(ReadOnlyMemory<byte> content)
     {
