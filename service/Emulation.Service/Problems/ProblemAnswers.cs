@@ -68,6 +68,7 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> logger) : I
         StatusCodes.Status403Forbidden => "Không được phép",
         StatusCodes.Status404NotFound => "Không tìm thấy",
         StatusCodes.Status409Conflict => "Đã thay đổi",
+        StatusCodes.Status423Locked => "Đang được mở",
         StatusCodes.Status413PayloadTooLarge => "Quá lớn",
         StatusCodes.Status415UnsupportedMediaType => "Không đúng loại tệp",
         StatusCodes.Status422UnprocessableEntity => "Không xử lý được",
