@@ -50,7 +50,7 @@ internal sealed class DocumentKeeper(GraphClient client, GraphAddresses addresse
         var folder = items.BinFolderOf(item)!;
         var free = new FreeNames((await items.ListAsync(folder, cancellation)).Select(static there => there.Name));
         var name = StoredName.ToStored(free.Of(StoredName.FromStored(LibraryItems.NameBeforeBin(item)), NameTaken.KeepBoth));
-        return LibraryItems.Document(await PatchAsync(item, folder, name, item.ETag ?? "", cancellation));
+        return LibraryItems.Document(await PatchAsync(item, folder, name, tag: null, cancellation));
     }
 
     private static BinnedDocument Binned(DriveItem item, string folder)
@@ -59,13 +59,14 @@ internal sealed class DocumentKeeper(GraphClient client, GraphAddresses addresse
         return new BinnedDocument(document with { Folder = folder }, document.ChangedAt, document.ChangedBy);
     }
 
-    private async Task<DriveItem> PatchAsync(DriveItem item, string folder, string name, string tag, CancellationToken cancellation)
+    /// <param name="tag">As the caller saw the document; null where nobody was to see it, as in the bin.</param>
+    private async Task<DriveItem> PatchAsync(DriveItem item, string folder, string name, string? tag, CancellationToken cancellation)
     {
         var change = new ItemChange(name, folder == item.ParentReference?.Id ? null : new ItemReference(null, folder, null));
         for (var tries = 0; tries < MostTries; tries++)
         {
-            tag = await settling.RebasedAsync(item, tag, cancellation);
-            var answer = await client.SendAsync(HttpMethod.Patch, addresses.Bare(item.Id), change, GraphJson.Default.ItemChange, tag, cancellation);
+            var current = tag is null ? item.ETag : await settling.RebasedAsync(item, tag, cancellation);
+            var answer = await client.SendAsync(HttpMethod.Patch, addresses.Bare(item.Id), change, GraphJson.Default.ItemChange, current, cancellation);
             if (answer.IsSuccess)
             {
                 return GraphClient.Read(answer, GraphJson.Default.DriveItem);

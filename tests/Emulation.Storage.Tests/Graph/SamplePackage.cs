@@ -55,7 +55,7 @@ internal static class SamplePackage
 
     private static void Add(ZipArchive archive, string name, byte[] bytes)
     {
-        var entry = archive.CreateEntry(name);
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
         entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
         using var stream = entry.Open();
         stream.Write(bytes);

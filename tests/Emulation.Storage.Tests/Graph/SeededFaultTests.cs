@@ -28,7 +28,7 @@ public sealed class SeededFaultTests
             });
             library.Site.Faults.Seeded(seed, Share);
 
-            var expected = await WorkAsync(library, large: seed % 4 == 0);
+            var expected = await WorkAsync(library, large: seed % 10 == 4);
 
             library.Site.Faults.Clear();
             var (lost, doubled) = Compare(library.Site, expected);

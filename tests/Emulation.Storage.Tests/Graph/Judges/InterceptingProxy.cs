@@ -29,7 +29,8 @@ internal sealed class InterceptingProxy : IAsyncDisposable
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=graph.microsoft.com", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
-        foreach (var name in new[] { "graph.microsoft.com", "login.microsoftonline.com", "ubnd.sharepoint.com" })
+        names.AddIpAddress(IPAddress.Loopback);
+        foreach (var name in new[] { "graph.microsoft.com", "login.microsoftonline.com", "ubnd.sharepoint.com", "localhost" })
         {
             names.AddDnsName(name);
         }
