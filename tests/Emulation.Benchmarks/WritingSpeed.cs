@@ -47,7 +47,7 @@ internal static class WritingSpeed
                 new("comments", () => Written(output => CommentedDraft.Write(new MemoryStream(document, writable: false), result, output))),
                 new("fixes", () => Written(output => FixedDraft.Write(new MemoryStream(document, writable: false), report.Findings, result.Date, output))),
                 new("section", () => Written(output => SectionInsertion.Insert(new MemoryStream(document, writable: false), new MemoryStream(section.Content, writable: false),
-                    new SectionRequest(section.Key, section.Template, new InsertionPlace.Belonging()), output))),
+                    section.Request(new InsertionPlace.Belonging()), output))),
             ],
             rounds: 21);
         var copy = medians["copy"];

@@ -4,6 +4,7 @@ import { openPage, screenshot, seriousViolations } from "./support/browser.mjs";
 import { bytesOf, check, finding, openPane as openPaneIn, setStage } from "./support/pane.mjs";
 import { draftLines, report } from "./support/plans.mjs";
 import { startService } from "./support/service.mjs";
+import { startWordSite } from "./support/wordSite.mjs";
 
 const stage = setStage();
 

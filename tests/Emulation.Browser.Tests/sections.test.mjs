@@ -23,8 +23,8 @@ const stateOf = () => window.wordHost.parts.parts.map(({ xml }) => xml).join("")
 // The stub tells what is there from the file, which a host of ours does not write: after a change it is told.
 function answerWith(state) {
   const rows = [
-    { key: "purpose", title: "Mục đích, yêu cầu", state: "present", needed: true, insertable: true, heading: "I. MỤC ĐÍCH" },
-    { key: "budget", title: "Kinh phí", state, needed: true, insertable: true, ...(state === "lacking" ? { spot: { paragraph: 5, after: true, label: "IV." } } : { heading: "IV. KINH PHÍ TỔ CHỨC" }) },
+    { key: "purpose", title: "Mục đích, yêu cầu", state: "present", needed: true, heading: "I. MỤC ĐÍCH" },
+    { key: "budget", title: "Kinh phí", state, needed: true, ...(state === "lacking" ? { spot: { paragraph: 5, after: true, label: "IV." } } : { heading: "IV. KINH PHÍ TỔ CHỨC" }) },
   ];
   stage.service.faults.set("/api/sections", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(rows)));
 }

@@ -1328,7 +1328,7 @@ export interface components {
             /** Format: int32 */
             paragraph: number;
             after: boolean;
-            label: string;
+            label?: string;
         };
         SectionStamp: {
             key: string;
@@ -1341,7 +1341,7 @@ export interface components {
             controlId: string;
         };
         /** @enum {string} */
-        SectionState: "lacking" | "present" | "inserted" | "edited" | "unjudged";
+        SectionState: "lacking" | "present" | "inserted" | "edited";
         /** @enum {string} */
         Severity: "note" | "warning" | "error";
         ShareUpload: {
@@ -1401,7 +1401,6 @@ export interface components {
             title: string;
             state: components["schemas"]["SectionState"];
             needed: boolean;
-            insertable: boolean;
             heading?: string;
             spot?: components["schemas"]["SectionSpot"];
             note?: string;

@@ -55,7 +55,7 @@ export const enWork: typeof viWork = {
     read: "Compare the draft with the catalogue",
     needDraft: "Choose a draft under Check first.",
     lacking: (count: number) => (count === 0 ? "The draft lacks no section of the catalogue." : `The draft lacks ${count} sections.`),
-    state: { lacking: "Missing", present: "Present", inserted: "Inserted", edited: "Inserted, then edited", unjudged: "Has no heading of its own" },
+    state: { lacking: "Missing", present: "Present", inserted: "Inserted", edited: "Inserted, then edited" },
     under: (heading: string) => `In the draft: ${heading}`,
     place: (label: string) => `Will be section ${label}`,
     needed: "Called for by the facts and the parent plan",
@@ -66,7 +66,6 @@ export const enWork: typeof viWork = {
     remove: "Remove what was inserted",
     removeFor: (title: string) => `Remove the inserted section: ${title}`,
     removeAnyway: "Remove it with the edits",
-    notAlone: "This section belongs to the pages of a whole plan and cannot be inserted by itself.",
     noPlace: "No place is known; the section goes after the paragraph with the cursor.",
     outcome: {
       inserted: "The section is in the document.",

@@ -53,7 +53,7 @@ export const viWork = {
     read: "Đối chiếu dự thảo với danh mục",
     needDraft: "Hãy chọn dự thảo ở phần Kiểm tra trước.",
     lacking: (count: number) => (count === 0 ? "Dự thảo không thiếu mục nào trong danh mục." : `Dự thảo còn thiếu ${count} mục.`),
-    state: { lacking: "Còn thiếu", present: "Đã có", inserted: "Đã chèn", edited: "Đã chèn, có sửa tay", unjudged: "Không có đề mục riêng" },
+    state: { lacking: "Còn thiếu", present: "Đã có", inserted: "Đã chèn", edited: "Đã chèn, có sửa tay" },
     under: (heading: string) => `Trong dự thảo: ${heading}`,
     place: (label: string) => `Sẽ là mục ${label}`,
     needed: "Theo số liệu và văn bản cấp trên",
@@ -64,7 +64,6 @@ export const viWork = {
     remove: "Gỡ mục đã chèn",
     removeFor: (title: string) => `Gỡ mục đã chèn: ${title}`,
     removeAnyway: "Gỡ cả phần sửa tay",
-    notAlone: "Mục này gắn với trang của cả kế hoạch, không chèn riêng được.",
     noPlace: "Chưa rõ chỗ; mục sẽ vào sau đoạn đang đặt con trỏ.",
     outcome: {
       inserted: "Đã chèn mục vào văn bản.",

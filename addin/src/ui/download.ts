@@ -4,6 +4,6 @@ import { element } from "./dom";
 export function download(file: File): void {
   const address = URL.createObjectURL(file);
   element("a", { href: address, download: file.name }).click();
-  // The browser has taken its copy once the click is through.
-  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+  // A busy browser takes its copy some time after the click.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

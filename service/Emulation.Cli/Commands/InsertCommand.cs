@@ -66,22 +66,11 @@ internal sealed class InsertCommand
 
     private Func<Stream, Stream, InsertionOutcome> Insertion(ParseResult call, PlanSection section)
     {
-        if (!StandardSection.IsInsertable(section))
-        {
-            throw new WrongCallException($"mục \"{section.Descriptor.Key}\" ({section.Descriptor.Title}) gắn với trang của cả kế hoạch; hãy dùng lệnh draft");
-        }
-
         PlanFacts? facts = call.GetValue(_facts) is { } path ? InputFile.Read(path, FactsReader.Read) : null;
         var parent = call.GetValue(_parent) is { } above ? InputFile.Read(above, static file => ParentReader.Read(file, "parent:0")) : null;
         var annexes = InputFile.Read(call.GetRequiredValue(_draft), static file => SectionInsertion.AnnexesOf(file));
         var made = OfficeTemplates.Use(call.GetValue(_templates), templates => StandardSection.Compose(section, facts, parent, templates, annexes));
-        var place = Place(call);
-        if (!made.HasPlace && place is InsertionPlace.Belonging)
-        {
-            throw new WrongCallException($"mục \"{made.Key}\" không có đề mục để biết chỗ; hãy cho biết bằng --at, --before hoặc --after");
-        }
-
-        var request = new SectionRequest(made.Key, made.Template, place) { Topic = made.Topic, Replace = call.GetValue(_replace), Date = call.GetValue(_date) };
+        var request = made.Request(Place(call)) with { Replace = call.GetValue(_replace), Date = call.GetValue(_date) };
         return (input, output) => SectionInsertion.Insert(input, new MemoryStream(made.Content, writable: false), request, output);
     }
 

@@ -58,7 +58,7 @@ internal static class RepairSearch
 
     private static List<RuleRepair> Together(FlowNetwork network, Circulation circulation, List<CutReading> cuts)
     {
-        var repairs = new List<RuleRepair>();
+        var changes = new List<(CutBound Bound, int Seats)>();
         foreach (var cut in cuts)
         {
             var missing = cut.Needed - cut.Available;
@@ -66,11 +66,13 @@ internal static class RepairSearch
                 .Select(bound => (Bound: bound, Repair: Describe(bound, missing, 1))).OrderBy(static one => one.Repair.Cost).Select(static one => ((CutBound, RuleRepair)?)one).FirstOrDefault() is { } best)
             {
                 Change(network, best.Item1, network.Lower[best.Item1.Arc], network.Upper[best.Item1.Arc], missing);
-                repairs.Add(best.Item2);
+                changes.Add((best.Item1, missing));
             }
         }
 
-        return circulation.Solve() == 0 ? repairs : [];
+        // A bound that several conflicts have in common is moved once, by as much as all of them need.
+        return circulation.Solve() != 0 ? []
+            : [.. changes.GroupBy(static one => (one.Bound.Arc, one.Bound.IsLower)).Select(static same => Describe(same.First().Bound, same.Sum(static one => one.Seats), 1))];
     }
 
     private static void Change(FlowNetwork network, CutBound bound, int lower, int upper, int change)

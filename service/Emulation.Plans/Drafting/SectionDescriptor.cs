@@ -3,8 +3,23 @@ namespace Emulation.Plans.Drafting;
 /// <summary>Chỗ đứng của một mục trên trang.</summary>
 public enum SectionPlace
 {
-    /// <summary>Between the head of the page and the recipients.</summary>
+    /// <summary>Phần đầu, above all else.</summary>
+    Head,
+
+    /// <summary>Tên loại và trích yếu.</summary>
+    Title,
+
+    /// <summary>Căn cứ ban hành, the first words below the title.</summary>
+    Bases,
+
+    /// <summary>Câu mở đầu, the last words before the first section.</summary>
+    Opening,
+
+    /// <summary>A section with a heading and a number.</summary>
     Body,
+
+    /// <summary>Câu kết, behind the last section.</summary>
+    Closing,
 
     /// <summary>Ô nơi nhận.</summary>
     Recipients,

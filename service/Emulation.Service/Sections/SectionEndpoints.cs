@@ -37,13 +37,7 @@ internal static class SectionEndpoints
         var form = await UploadForm.ReadAsync(request, ["draft", "facts", "parent"], ["at", "before", "after", "replace", "date"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
         var section = Compose(key, form, form.Required("draft").Read(file => SectionInsertion.AnnexesOf(file, cancellation)), cancellation);
-        var place = Place(form);
-        if (!section.HasPlace && place is InsertionPlace.Belonging)
-        {
-            throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "section-place", "Mục này không có đề mục để biết chỗ; hãy cho biết chỗ chèn (at, before hoặc after).") { Place = "at" };
-        }
-
-        var wanted = new SectionRequest(key, section.Template, place) { Topic = section.Topic, Replace = form.Word("replace", Answers) ?? false, Date = form.Date("date") };
+        var wanted = section.Request(Place(form)) with { Replace = form.Word("replace", Answers) ?? false, Date = form.Date("date") };
         return Answer(request.HttpContext, form.Required("draft"), (input, output) => SectionInsertion.Insert(input, new MemoryStream(section.Content, writable: false), wanted, output, cancellation));
     }
 
@@ -83,11 +77,6 @@ internal static class SectionEndpoints
     private static StandardSection Compose(string key, UploadForm form, IReadOnlyList<string> annexes, CancellationToken cancellation)
     {
         var section = Find(key);
-        if (!StandardSection.IsInsertable(section))
-        {
-            throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "section-place", "Mục này gắn với trang của cả kế hoạch, không chèn riêng được.") { Place = "key" };
-        }
-
         var facts = form.Optional("facts")?.Read(FactsReader.Read);
         var parent = form.Optional("parent")?.Read(file => ParentReader.Read(file, "parent:0", null, cancellation));
         return StandardSection.Compose(section, facts, parent, new TemplateFolder(), annexes);

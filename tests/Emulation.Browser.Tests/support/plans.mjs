@@ -82,9 +82,9 @@ const sectionWords = ["KINH PHÍ TỔ CHỨC", "Sử dụng nguồn kinh phí c�
 export function sections(content) {
   const has = content.includes("KINH PHÍ TỔ CHỨC");
   return [
-    { key: "purpose", title: "Mục đích, yêu cầu", state: "present", needed: true, insertable: true, heading: "I. MỤC ĐÍCH" },
-    { key: "head", title: "Phần đầu", state: "unjudged", needed: true, insertable: false },
-    has ? { key: "budget", title: "Kinh phí", state: "inserted", needed: true, insertable: true, heading: sectionWords[0] } : { key: "budget", title: "Kinh phí", state: "lacking", needed: true, insertable: true, spot: { paragraph: 5, after: true, label: "IV." } },
+    { key: "purpose", title: "Mục đích, yêu cầu", state: "present", needed: true, heading: "I. MỤC ĐÍCH" },
+    { key: "head", title: "Phần đầu", state: "present", needed: true, heading: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" },
+    has ? { key: "budget", title: "Kinh phí", state: "inserted", needed: true, heading: sectionWords[0] } : { key: "budget", title: "Kinh phí", state: "lacking", needed: true, spot: { paragraph: 5, after: true, label: "IV." } },
   ];
 }
 

@@ -60,8 +60,6 @@ public sealed class InsertCommandTests : IDisposable
 
     [Theory]
     [InlineData("khong-co", "không có mục")]
-    [InlineData("head", "gắn với trang")]
-    [InlineData("opening", "không có đề mục")]
     [InlineData("budget --at I --after II", "chỉ dùng một")]
     [InlineData("budget --remove --at I", "--remove không dùng")]
     [InlineData("budget --templates /khong/co", "không có thư mục mẫu")]

@@ -71,6 +71,7 @@ public sealed class ConflictSearchTests
             }
 
             Assert.All(infeasible.Conflicts, static conflict => Assert.True(conflict.Needed > conflict.Available));
+            Assert.Distinct(infeasible.Repairs.Where(static one => one.Together is not null).Select(static one => one.Rule.Id));
             foreach (var repair in infeasible.Repairs.Where(static one => one.Together is null && one.Rule.Id.StartsWith("unit:", StringComparison.Ordinal)))
             {
                 Assert.IsType<Allocation>(Allocator.Solve(With(problem, repair.Rule, repair.To)));

@@ -5,7 +5,7 @@ export function byNeed(sections: readonly SurveyedSection[]): SurveyedSection[] 
   return [...sections].sort((one, other) => rank(one) - rank(other));
 }
 
-function rank({ state, needed, insertable }: SurveyedSection): number {
-  const ranks: Record<SectionState, number> = { lacking: needed && insertable ? 0 : insertable ? 2 : 4, inserted: 1, edited: 1, present: 3, unjudged: 4 };
+function rank({ state, needed }: SurveyedSection): number {
+  const ranks: Record<SectionState, number> = { lacking: needed ? 0 : 2, inserted: 1, edited: 1, present: 3 };
   return ranks[state];
 }

@@ -20,13 +20,14 @@ export function sectionsView(frame: Frame): HTMLElement {
   const mended = button("primary", text.acts.mended, () => host instanceof WorkbenchDocument && host.mended !== undefined && download(mendedCopy(host.mended)));
 
   const show = ({ sections, text: draft }: SurveyedDraft, said?: { key: string; words: string; look: string }): void => {
-    counts.textContent = words.lacking(sections.filter(({ state, insertable, needed }) => state === "lacking" && insertable && needed).length);
+    counts.textContent = words.lacking(sections.filter(({ state, needed }) => state === "lacking" && needed).length);
     mended.hidden = !(host instanceof WorkbenchDocument) || host.mended === undefined;
     compare.textContent = words.refresh;
     compare.className = "button secondary";
     list.replaceChildren(
       ...byNeed(sections).map((section) => {
         const card = sectionCard(section, text, {
+          atCursor: !(host instanceof WorkbenchDocument),
           insert: () => void insert(section, { sections, text: draft }),
           remove: (evenEdited) => void remove(section, evenEdited, { sections, text: draft }),
           compose: () => frame.run(text.acts.working, (signal) => session.client.composeSection(section.key, section.spot?.label, session.sources, signal)),

@@ -9,6 +9,9 @@ namespace Emulation.Documents.Word.Drafting;
 internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
 {
     private const string PlanTemplate = "plan.docx";
+    private const string Annexes = "annexes";
+
+    private static readonly IReadOnlyList<string> Slots = [.. Enum.GetValues<SectionPlace>().Select(SlotOf).Distinct(StringComparer.Ordinal)];
 
     private readonly ControlNumbers _numbers = new();
     private readonly List<InsertedSection> _inserted = [];
@@ -25,10 +28,10 @@ internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
         var styles = new TargetStyles(file.Part(links.Target("styles")) ?? throw TemplateFault.Of(PlanTemplate, "không có kiểu chữ", "hãy lưu lại bằng Word"));
         var lists = file.Part(links.Target("numbering"));
         // Sought while the page is still empty.
-        foreach (var (place, slot) in Enum.GetValues<SectionPlace>().Select(place => (place, Slot(file, place))).ToList())
+        foreach (var (name, slot) in Slots.Select(name => (name, Slot(file, name))).ToList())
         {
-            var sections = plan.Sections.Where(section => section.Section.Descriptor.Place == place).Select(section => Compose(section, composer, file.W, styles, lists)).ToList();
-            if (place == SectionPlace.Annex)
+            var sections = plan.Sections.Where(section => SlotOf(section.Section.Descriptor.Place) == name).Select(section => Compose(section, composer, file.W, styles, lists)).ToList();
+            if (name == Annexes)
             {
                 AnnexPages.Lay(slot, sections);
             }
@@ -55,15 +58,16 @@ internal sealed class PlanAssembler(PlanDraft plan, TemplateFolder templates)
         return control;
     }
 
-    private static XElement Slot(WordDraft file, SectionPlace place)
+    private static string SlotOf(SectionPlace place) => place switch
     {
-        var name = place switch
-        {
-            SectionPlace.Body => "body",
-            SectionPlace.Recipients => "recipients",
-            SectionPlace.Signature => "signature",
-            _ => "annexes",
-        };
+        SectionPlace.Recipients => "recipients",
+        SectionPlace.Signature => "signature",
+        SectionPlace.Annex => Annexes,
+        _ => "body",
+    };
+
+    private static XElement Slot(WordDraft file, string name)
+    {
         var found = SlotControl.In(file.Main).Where(control => SlotControl.NameOf(control) == name).ToList();
         return found is [var slot] && !SlotControl.IsInline(slot) ? slot
             : throw TemplateFault.Of(PlanTemplate, $"phải có đúng một ô nội dung \"slot:{name}\" bao trọn đoạn", "hãy thêm ô nội dung với thẻ đó");

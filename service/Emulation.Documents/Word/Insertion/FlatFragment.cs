@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
 using Emulation.Documents.Word.Package;
+using Emulation.Plans.Drafting;
 
 namespace Emulation.Documents.Word.Insertion;
 
@@ -24,7 +25,7 @@ public static class FlatFragment
     {
         ArgumentNullException.ThrowIfNull(fragment);
         SectionKey.Judge(key);
-        using var source = Fragment.Open(fragment, cancellation);
+        using var source = Fragment.Open(fragment, SectionCatalogue.Find(key)?.Descriptor.Place ?? SectionPlace.Body, cancellation);
         var stamp = new SectionStamp(key, template, SectionText.Hash(source.Blocks), SectionText.Quote(source.Blocks), source.Blocks.Count(static block => block.Text.Length > 0),
             SectionKey.Tag(key), SectionKey.Number(key, "control", 0).ToString(CultureInfo.InvariantCulture));
         if (label is not null && source.HeadingParagraph is { } heading)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Text;
 
@@ -13,9 +14,10 @@ internal sealed class Fragment : IDisposable
     private readonly Dictionary<XElement, Block> _blocks = [];
     private readonly Dictionary<XElement, RunFormat> _runs = [];
 
-    private Fragment(WordDraft draft, PlanText text)
+    private Fragment(WordDraft draft, PlanText text, SectionPlace part)
     {
         (Draft, Outline) = (draft, Plan.From(text, "section"));
+        IsRunningText = part is SectionPlace.Bases or SectionPlace.Opening or SectionPlace.Body or SectionPlace.Closing;
         Blocks = [.. text.Blocks.Where(static block => block.Region is BlockRegion.Body or BlockRegion.TextBox)];
         Remember();
         Content = FragmentContent.Take(draft);
@@ -24,11 +26,14 @@ internal sealed class Fragment : IDisposable
             throw Refusal.BadSection("không có nội dung");
         }
 
-        Heading = Blocks[0] is { Region: BlockRegion.Body, Cell: null } first && LooksLikeHeading(first) ? first : null;
+        Heading = part == SectionPlace.Body && Blocks[0] is { Region: BlockRegion.Body, Cell: null } first && LooksLikeHeading(first) ? first : null;
         Body = LookOfText.Dominant(Blocks.Where(block => block.Cell is null && block != Heading)) ?? LookOfText.Dominant(Blocks)!;
     }
 
     public WordDraft Draft { get; }
+
+    /// <summary>Whether it reads on as part of the document's text; the other parts of the page have their own look by law.</summary>
+    public bool IsRunningText { get; }
 
     /// <summary>The fragment's own outline; empty where its heading has no number.</summary>
     public Plan Outline { get; }
@@ -46,8 +51,9 @@ internal sealed class Fragment : IDisposable
 
     public Topic Topic => Heading is { } heading ? SectionSequence.TopicOf(SectionText.Heading(heading)) : Topic.None;
 
+    /// <param name="part">Only a section of the body begins with a heading.</param>
     /// <exception cref="UnreadableDocumentException">As <see cref="WordReader"/>, or "bad-section": it holds what cannot be carried over.</exception>
-    public static Fragment Open(Stream content, CancellationToken cancellation)
+    public static Fragment Open(Stream content, SectionPlace part, CancellationToken cancellation)
     {
         if (FileRecognition.Recognise(content) != FileForm.Package)
         {
@@ -60,7 +66,7 @@ internal sealed class Fragment : IDisposable
         var draft = WordDraft.Open(content, cancellation);
         try
         {
-            return new Fragment(draft, text);
+            return new Fragment(draft, text, part);
         }
         catch
         {

@@ -85,7 +85,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
             return (subheading, true);
         }
 
-        return (LookOfText.StandsLike(block.Format!, fragment.Body.Format!) ? document.Body : null, false);
+        return (fragment.IsRunningText && LookOfText.StandsLike(block.Format!, fragment.Body.Format!) ? document.Body : null, false);
     }
 
     private XElement Like(Exemplar exemplar, XElement was, bool isHeading)
@@ -118,7 +118,7 @@ internal sealed class Painter(Fragment fragment, DocumentLook document, StyleMap
 
         if (block?.Format is { } format)
         {
-            var line = (format.LineSpacing, format.LineRule) == (fragment.Body.Format!.LineSpacing, fragment.Body.Format.LineRule) && block.Cell is null && document.Body is { } body
+            var line = (format.LineSpacing, format.LineRule) == (fragment.Body.Format!.LineSpacing, fragment.Body.Format.LineRule) && fragment.IsRunningText && block.Cell is null && document.Body is { } body
                 ? (body.Format.LineSpacing, body.Format.LineRule) : (format.LineSpacing, format.LineRule);
             result.Put(new XElement(_w + "spacing", Number("before", format.SpaceBefore), Number("after", format.SpaceAfter), Number("line", line.LineSpacing), new XAttribute(_w + "lineRule", line.LineRule)));
             result.Put(Indents(format));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Emulation.Documents.Word.Editing;
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Text;
 
@@ -14,16 +15,36 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
 
     private IReadOnlyList<PlanItem> Sections => _sequence.Sections;
 
+    /// <param name="part">A part of the page has its place there; <paramref name="topic"/> and <paramref name="own"/> are for sections of the body.</param>
     /// <param name="topic">Decides where the section belongs.</param>
     /// <param name="own">What its heading speaks of: of that a plan should not speak twice.</param>
-    public FoundPlace Find(InsertionPlace wanted, Topic topic, Topic own) => OutOfField(wanted switch
+    public FoundPlace Find(InsertionPlace wanted, SectionPlace part, Topic topic, Topic own) => OutOfField(wanted switch
     {
         InsertionPlace.AtBlock at => AtBlock(at.Index),
         InsertionPlace.AtPath at => Find(at.Path, static section => section, appends: true),
         InsertionPlace.BeforePath before => Find(before.Path, static section => section, appends: false),
         InsertionPlace.AfterPath after => Find(after.Path, static section => section + 1, appends: false),
+        _ when part != SectionPlace.Body => OnPage(part),
         _ => Belonging(topic, own),
     });
+
+    // Parts of the page stand where Mẫu 1.4 of Nghị định 30/2020/NĐ-CP has them.
+    private FoundPlace OnPage(SectionPlace part)
+    {
+        if (PagePart.In(plan, part, []) is { } there)
+        {
+            _notes.Add($"Văn bản đã có phần này: “{SectionText.Heading(there)}”; hãy xem lại để không trùng.");
+        }
+
+        if (part == SectionPlace.Annex)
+        {
+            _notes.AddRange(plan.Annexes.Count > 0 ? ["Văn bản đã có phụ lục; hãy xem lại số thứ tự của các phụ lục."] : []);
+            return EndOfBody(Sections.Count);
+        }
+
+        var end = PagePart.Behind(plan, part);
+        return Between(Sections.Count(section => end is null || section.Block.Index < end.Index), end, end is null ? null : _blocks.LastOrDefault(block => block.Index < end.Index));
+    }
 
     private FoundPlace Belonging(Topic topic, Topic own)
     {
@@ -62,7 +83,11 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
     private FoundPlace Between(int place)
     {
         var end = _sequence.BlockBehind(place);
-        var last = place == 0 && Sections.Count > 0 ? null : _blocks.LastOrDefault(block => end is null || block.Index < end.Index);
+        return Between(place, end, place == 0 && Sections.Count > 0 ? null : _blocks.LastOrDefault(block => end is null || block.Index < end.Index));
+    }
+
+    private FoundPlace Between(int place, Block? end, Block? last)
+    {
         if (end is not null && last is not null && body.Last(last) == body.First(end))
         {
             return Before(body.First(end), place);

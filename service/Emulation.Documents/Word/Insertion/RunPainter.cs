@@ -83,7 +83,7 @@ internal sealed class RunPainter(Fragment fragment, DocumentLook document, Style
         }
 
         // Smaller or larger than the fragment's text by so much, then so than the document's too.
-        var size = exemplar is null && body is { } text ? Math.Max(12, text.HalfPoints + look.HalfPoints - _ownBody.HalfPoints) : body?.HalfPoints ?? look.HalfPoints;
+        var size = !fragment.IsRunningText ? look.HalfPoints : exemplar is null && body is { } text ? Math.Max(12, text.HalfPoints + look.HalfPoints - _ownBody.HalfPoints) : body?.HalfPoints ?? look.HalfPoints;
         properties.Put(Number("sz", size));
         properties.Put(Number("szCs", size));
     }

@@ -23,7 +23,7 @@ public static class SectionInsertion
         ArgumentNullException.ThrowIfNull(request);
         SectionKey.Judge(request.Key);
         using var file = ChangeGate.Open(draft, cancellation);
-        using var source = Fragment.Open(fragment, cancellation);
+        using var source = Fragment.Open(fragment, request.Part, cancellation);
         LinkMap.Judge(source.Content, source.Draft);
         var work = new OpenSections(file, draft, cancellation);
         var outcome = work.Find(request.Key) is { } known ? Renew(work, source, request, known) : Place(work, source, request);
@@ -64,7 +64,7 @@ public static class SectionInsertion
 
     private static InsertionOutcome Place(OpenSections work, Fragment source, SectionRequest request)
     {
-        var place = new PlaceFinder(work.Plan, work.Body).Find(request.Place, request.Topic ?? source.Topic, source.Topic);
+        var place = new PlaceFinder(work.Plan, work.Body).Find(request.Place, request.Part, request.Topic ?? source.Topic, source.Topic);
         if (place.Refusal is { } reason)
         {
             return Outcome(InsertionStatus.Refused, request.Key, reason);

@@ -1,3 +1,4 @@
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Outline;
 
 namespace Emulation.Documents.Word.Insertion;
@@ -9,6 +10,9 @@ public sealed record SectionRequest(string Key, string Template, InsertionPlace 
 {
     /// <summary>What the section is about; null reads it from the fragment's heading.</summary>
     public Topic? Topic { get; init; }
+
+    /// <summary>Which part of the page it is; only a section of the body has a heading that takes a number.</summary>
+    public SectionPlace Part { get; init; } = SectionPlace.Body;
 
     /// <summary>Whether words that were edited since the last insertion may go.</summary>
     public bool Replace { get; init; }

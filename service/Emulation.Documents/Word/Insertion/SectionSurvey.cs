@@ -5,6 +5,7 @@ using Emulation.Plans.Drafting;
 using Emulation.Plans.Facts;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Word.Insertion;
 
@@ -33,10 +34,18 @@ public static class SectionSurvey
     private static SurveyedSection OfText(PlanSection section, Plan plan, DraftBrief brief)
     {
         var descriptor = section.Descriptor;
-        var topic = descriptor.Headings is [var first, ..] ? SectionSequence.TopicOf(first) : Topic.None;
-        var heading = topic == Topic.None ? null : new SectionSequence(plan).About(topic) ?? plan.Items.FirstOrDefault(item => item.IsHeading && item.Topic == topic);
-        var state = topic == Topic.None ? SectionState.Unjudged : heading is null ? SectionState.Lacking : SectionState.Present;
-        return new SurveyedSection(descriptor.Key, descriptor.Title, state, section.IsNeeded(brief), StandardSection.IsInsertable(section)) { Heading = heading?.Block.ToString() };
+        var found = descriptor.Place == SectionPlace.Body ? Section(plan, descriptor.Headings) : PagePart.In(plan, descriptor.Place, descriptor.Headings);
+        return new SurveyedSection(descriptor.Key, descriptor.Title, found is null ? SectionState.Lacking : SectionState.Present, section.IsNeeded(brief)) { Heading = found?.ToString() };
+    }
+
+    // What no topic names is told by the words of its headings.
+    private static Block? Section(Plan plan, IReadOnlyList<string> headings)
+    {
+        var topic = SectionSequence.TopicOf(headings[0]);
+        var keys = headings.Select(static heading => VietnameseText.ToKey(heading)).ToList();
+        var found = topic == Topic.None ? plan.Items.FirstOrDefault(item => item.IsHeading && keys.Exists(key => item.Block.Key.Contains(key, StringComparison.Ordinal)))
+            : new SectionSequence(plan).About(topic) ?? plan.Items.FirstOrDefault(item => item.IsHeading && item.Topic == topic);
+        return found?.Block;
     }
 
     private static SurveyedSection? Known(PlanSection section, OpenSections work, DraftBrief brief)
@@ -48,7 +57,7 @@ public static class SectionSurvey
         }
 
         var edited = known.Record is null || known.Record.TextHash != known.Found.Hash;
-        return new SurveyedSection(descriptor.Key, descriptor.Title, edited ? SectionState.Edited : SectionState.Inserted, section.IsNeeded(brief), StandardSection.IsInsertable(section))
+        return new SurveyedSection(descriptor.Key, descriptor.Title, edited ? SectionState.Edited : SectionState.Inserted, section.IsNeeded(brief))
         {
             Heading = known.Found.Blocks[0].ToString(),
         };
@@ -56,25 +65,27 @@ public static class SectionSurvey
 
     private static SurveyedSection Missing(SurveyedSection row, PlanSection section, OpenSections work)
     {
-        if (row.State != SectionState.Lacking || !row.Insertable)
+        if (row.State != SectionState.Lacking)
         {
             return row;
         }
 
-        var topic = SectionSequence.TopicOf(section.Descriptor.Headings[0]);
-        var place = new PlaceFinder(work.Plan, work.Body).Find(new InsertionPlace.Belonging(), topic, topic);
+        var part = section.Descriptor.Place;
+        var place = new PlaceFinder(work.Plan, work.Body).Find(new InsertionPlace.Belonging(), part, StandardSection.TopicOf(section.Descriptor.Key), Topic.None);
         return place switch
         {
             { Refusal: { } reason } => row with { Note = reason },
-            { Anchor: { } anchor } => row with { Spot = Spot(work, anchor, place) },
+            { Anchor: { } anchor } => row with { Spot = Spot(work, anchor, place, part) },
             _ => row,
         };
     }
 
-    private static SectionSpot? Spot(OpenSections work, XElement anchor, FoundPlace place)
+    // Word puts what goes beside a paragraph of a table into its cell: there the officer has to choose.
+    private static SectionSpot? Spot(OpenSections work, XElement anchor, FoundPlace place, SectionPlace part)
     {
         var blocks = work.Body.BlocksIn([anchor]);
-        return blocks.Count == 0 ? null : new SectionSpot((place.After ? blocks[^1] : blocks[0]).Index, place.After, SectionInsertion.Label(work, new SectionSequence(work.Plan), place.Sections));
+        return blocks.Count == 0 || blocks.Any(static block => block.Cell is not null) ? null
+            : new SectionSpot((place.After ? blocks[^1] : blocks[0]).Index, place.After, part == SectionPlace.Body ? SectionInsertion.Label(work, new SectionSequence(work.Plan), place.Sections) : null);
     }
 }
 
@@ -92,15 +103,11 @@ public enum SectionState
 
     /// <summary>Inserted by us, and edited since.</summary>
     Edited,
-
-    /// <summary>Without a heading of its own it cannot be told.</summary>
-    Unjudged,
 }
 
 /// <summary>Một mục của danh mục, as it stands in one draft.</summary>
 /// <param name="Needed">Whether this parent and these facts call for it.</param>
-/// <param name="Insertable">Whether it can be inserted by itself.</param>
-public sealed record SurveyedSection(string Key, string Title, SectionState State, bool Needed, bool Insertable)
+public sealed record SurveyedSection(string Key, string Title, SectionState State, bool Needed)
 {
     /// <summary>The heading under which it stands.</summary>
     public string? Heading { get; init; }
@@ -113,5 +120,5 @@ public sealed record SurveyedSection(string Key, string Title, SectionState Stat
 }
 
 /// <summary>Chỗ của mục: beside a paragraph, counted as locations count them.</summary>
-/// <param name="Label">The number its heading takes there: "IV."</param>
-public sealed record SectionSpot(int Paragraph, bool After, string Label);
+/// <param name="Label">The number its heading takes there: "IV."; null for a part without one.</param>
+public sealed record SectionSpot(int Paragraph, bool After, string? Label);

@@ -14,21 +14,19 @@ namespace Emulation.Documents.Word.Insertion;
 /// <summary>Mục chuẩn đã điền số liệu: a section of the catalogue as a small Word file, ready to be inserted anywhere.</summary>
 /// <param name="Template">File name and version of what it was made from: "budget.docx@0f3a…".</param>
 /// <param name="Content">The bytes of a .docx.</param>
-/// <param name="HasPlace">Whether its heading says where it belongs; without one an officer has to say.</param>
-public sealed record StandardSection(string Key, string Title, string Template, byte[] Content, bool HasPlace)
+public sealed record StandardSection(string Key, string Title, string Template, byte[] Content)
 {
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <summary>What the section is about, or else the one that the catalogue has before it: that is where it goes.</summary>
-    public Topic Topic { get; } = SectionCatalogue.All.TakeWhile(section => section.Descriptor.Key != Key).Append(SectionCatalogue.Find(Key)).OfType<PlanSection>()
+    public Topic Topic { get; } = TopicOf(Key);
+
+    /// <inheritdoc cref="Topic"/>
+    public static Topic TopicOf(string key) => SectionCatalogue.All.TakeWhile(section => section.Descriptor.Key != key).Append(SectionCatalogue.Find(key)).OfType<PlanSection>()
         .Select(static section => section.Descriptor.Headings is [var heading, ..] ? SectionSequence.TopicOf(heading) : Topic.None).LastOrDefault(static topic => topic != Topic.None);
 
-    /// <summary>Whether a section can stand by itself in a plan that is there already: the head, the foot and annexes belong to the page they were drafted with.</summary>
-    public static bool IsInsertable(PlanSection section)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        return section.Descriptor is { Place: SectionPlace.Body, Key: not ("head" or "title") };
-    }
+    /// <summary>What to ask for to have it in a document.</summary>
+    public SectionRequest Request(InsertionPlace place) => new(Key, Template, place) { Topic = Topic, Part = SectionCatalogue.Find(Key)?.Descriptor.Place ?? SectionPlace.Body };
 
     /// <param name="facts">What the officer states; null leaves blanks that the check finds.</param>
     /// <param name="parent">What the plan above requires; null goes by the facts alone.</param>
@@ -38,13 +36,18 @@ public sealed record StandardSection(string Key, string Title, string Template, 
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(templates);
-        var brief = new DraftBrief(facts ?? new PlanFacts(), parent, annexes);
+        var brief = new DraftBrief(facts ?? new PlanFacts(), parent, WithAnnex(section.Descriptor, annexes ?? []));
         var template = templates.Section(section, brief);
         // Facts stay plain words: the document they go to may bind its own.
         var content = new SectionComposer(brief.Texts, new ControlNumbers(), state: null).Fill(template, section.Fill(brief));
         var descriptor = section.Descriptor;
-        return new StandardSection(descriptor.Key, descriptor.Title, $"{template.Name}@{template.Version}", Package(template, content), descriptor.Headings.Count > 0);
+        LoosePart.Set(content, descriptor.Place);
+        return new StandardSection(descriptor.Key, descriptor.Title, $"{template.Name}@{template.Version}", Package(template, content));
     }
+
+    // An annex is numbered among those that are there.
+    private static IReadOnlyList<string> WithAnnex(SectionDescriptor section, IReadOnlyList<string> annexes) => section.Place != SectionPlace.Annex || annexes.Contains(section.Key, StringComparer.Ordinal) ? annexes
+        : [.. annexes, section.Key];
 
     private static byte[] Package(SectionTemplate template, IReadOnlyList<XElement> content)
     {

@@ -11,7 +11,7 @@ public sealed class LegalBasesSection : PlanSection
         ("Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng", new(2025, 7, 1), DateOnly.MaxValue),
     ];
 
-    public override SectionDescriptor Descriptor { get; } = new("legal_bases", "Căn cứ ban hành", SectionPlace.Body, [],
+    public override SectionDescriptor Descriptor { get; } = new("legal_bases", "Căn cứ ban hành", SectionPlace.Bases, [],
         [SectionSlot.List("bases", "Các căn cứ", SectionSlot.Text("basis", "Một căn cứ"))]);
 
     public override SlotValues Fill(DraftBrief brief) => new SlotValues()

@@ -21,7 +21,7 @@ public sealed class SectionSurveyTests
     {
         var section = StandardSection.Compose(SectionCatalogue.Find(key)!, null, null, new TemplateFolder());
         using var output = new MemoryStream();
-        SectionInsertion.Insert(new MemoryStream(Draft), new MemoryStream(section.Content), new SectionRequest(key, section.Template, new InsertionPlace.Belonging()) { Topic = section.Topic }, output, TestContext.Current.CancellationToken);
+        SectionInsertion.Insert(new MemoryStream(Draft), new MemoryStream(section.Content), section.Request(new InsertionPlace.Belonging()), output, TestContext.Current.CancellationToken);
         return output.ToArray();
     }
 
@@ -44,7 +44,7 @@ public sealed class SectionSurveyTests
     [Fact]
     public void What_it_lacks_has_the_place_and_number_that_inserting_gives_it()
     {
-        var lacking = Read(Draft).Where(static row => row is { State: SectionState.Lacking, Insertable: true }).ToList();
+        var lacking = Read(Draft).Where(static row => row is { State: SectionState.Lacking, Spot.Label: not null }).ToList();
 
         Assert.NotEmpty(lacking);
         foreach (var row in lacking)
@@ -58,7 +58,7 @@ public sealed class SectionSurveyTests
     [Fact]
     public void An_inserted_section_is_known_and_so_is_an_edit_of_it()
     {
-        var key = Read(Draft).First(static row => row is { State: SectionState.Lacking, Insertable: true }).Key;
+        var key = Read(Draft).First(static row => row is { State: SectionState.Lacking, Spot: not null }).Key;
         var inserted = Insert(key);
         var edited = PackageEdit.InMain(inserted, static main => main.Descendants().Last(static element => element.Name.LocalName == "sdtContent").Descendants().Last(static element => element.Name.LocalName == "t").Value += " Thêm tay.");
 

@@ -15,8 +15,7 @@ public sealed class StandardSectionsTests
 
     public static TheoryData<string> Plans => IsLong ? ["loi-bac-2025", "thuong-hong-2025", "tp-lang-son-2024", "trung-khanh-2025"] : ["loi-bac-2025"];
 
-    private static IEnumerable<StandardSection> Sections => SectionCatalogue.All.Where(StandardSection.IsInsertable)
-        .Where(static section => IsLong || section.Descriptor.Key is "opening" or "budget" or "allocation")
+    private static IEnumerable<StandardSection> Sections => SectionCatalogue.All.Where(static section => IsLong || section.Descriptor.Key is "head" or "signature" or "budget" or "allocation" or "annex_tasks")
         .Select(static section => StandardSection.Compose(section, DraftSample.Read(DraftSample.Facts), DraftParents.Read(DraftParents.Province), new TemplateFolder()));
 
     [Theory]
@@ -62,8 +61,7 @@ public sealed class StandardSectionsTests
     private static (byte[] File, InsertionOutcome Outcome) Insert(byte[] draft, StandardSection section)
     {
         using var output = new MemoryStream();
-        var request = new SectionRequest(section.Key, section.Template, section.HasPlace ? new InsertionPlace.Belonging() : new InsertionPlace.AfterPath("I")) { Topic = section.Topic };
-        var outcome = SectionInsertion.Insert(new MemoryStream(draft), new MemoryStream(section.Content, writable: false), request, output, TestContext.Current.CancellationToken);
+        var outcome = SectionInsertion.Insert(new MemoryStream(draft), new MemoryStream(section.Content, writable: false), section.Request(new InsertionPlace.Belonging()), output, TestContext.Current.CancellationToken);
         return (output.ToArray(), outcome);
     }
 }
