@@ -38,7 +38,7 @@ internal static class EmulationService
         builder.AddUploads();
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
-        builder.Services.AddLibrary();
+        builder.Services.AddLibrary(builder.Configuration);
         // Read before the first request: a damaged table stops the start, not an officer's check.
         builder.Services.AddSingleton(RuleDataReader.ReadShipped());
         builder.Services.AddHostedService<AddressNotice>();

@@ -27,7 +27,8 @@ public sealed class ProjectEdgeTests
         ["Emulation.Delegates.Tests"] = new(["Emulation.Delegates"], []),
         ["Emulation.Plans.Tests"] = new(["Emulation.Plans", "Emulation.Documents"], []),
         ["Emulation.Documents.Tests"] = new(["Emulation.Documents"], []),
-        ["Emulation.Storage.Tests"] = new(["Emulation.Storage"], []),
+        ["Emulation.Storage.Tests"] = new(["Emulation.Storage", "Emulation.GraphEmulator"], []),
+        ["Emulation.GraphEmulator"] = new([], []),
         ["Emulation.Service.Tests"] = new(["Emulation.Service"], ["Microsoft.AspNetCore.Mvc.Testing"]),
         ["Emulation.Cli.Tests"] = new(["Emulation.Cli"], []),
         ["Emulation.Browser.Tests"] = new(["Emulation.Service"], ["Microsoft.Playwright"]),
@@ -52,7 +53,7 @@ public sealed class ProjectEdgeTests
         Assert.Empty(Included(project, "PackageReference").Except(allowed.Packages, StringComparer.Ordinal));
         Assert.Empty(Included(project, "Reference"));
         // The test host's packages are in the shared framework; without it restore asks the feed for each.
-        Assert.Empty(Included(project, "FrameworkReference").Except(Name(path) == "Emulation.Service.Tests" ? ["Microsoft.AspNetCore.App"] : [], StringComparer.Ordinal));
+        Assert.Empty(Included(project, "FrameworkReference").Except(Name(path) is "Emulation.Service.Tests" or "Emulation.GraphEmulator" ? ["Microsoft.AspNetCore.App"] : [], StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,11 +1,13 @@
+using Emulation.Documents.Packages;
 using Emulation.Service.Security;
 using Emulation.Storage;
+using Emulation.Storage.Graph;
 using Emulation.Storage.Local;
 
 namespace Emulation.Service.Library;
 
 /// <summary>Kho văn bản: where it lies, opened when it is first asked for.</summary>
-internal sealed class LibraryStore(IConfiguration configuration, TimeProvider clock) : IDisposable
+internal sealed class LibraryStore(IConfiguration configuration, TimeProvider clock, GraphDocumentStore? graph = null) : IDisposable
 {
     private readonly Lock _gate = new();
     private LocalDocumentStore? _local;
@@ -13,6 +15,11 @@ internal sealed class LibraryStore(IConfiguration configuration, TimeProvider cl
     /// <exception cref="StoreException">in-use, denied, full, unavailable: tried again at the next request, as the cause may have gone.</exception>
     public IDocumentStore Open()
     {
+        if (graph is not null)
+        {
+            return graph;
+        }
+
         lock (_gate)
         {
             return _local ??= LocalDocumentStore.Open(FolderFrom(configuration), clock);
@@ -28,8 +35,15 @@ internal sealed class LibraryStore(IConfiguration configuration, TimeProvider cl
 
 internal static class LibraryServices
 {
-    public static void AddLibrary(this IServiceCollection services)
+    /// <summary>Called after sign-in is added: a SharePoint library needs its tokens (<see cref="GraphToken"/>).</summary>
+    /// <exception cref="RefusedToStartException">Settings with which no store can be opened.</exception>
+    public static void AddLibrary(this IServiceCollection services, IConfiguration configuration)
     {
+        if (StorageKind.GraphFrom(configuration, services.Any(static service => service.ServiceType == typeof(GraphToken))) is { } graph)
+        {
+            services.AddSingleton(provider => new GraphDocumentStore(graph, provider.GetRequiredService<GraphToken>(), PackageFingerprint.Of, provider.GetRequiredService<TimeProvider>()));
+        }
+
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LibraryStore>();
         services.AddSingleton<AuditLog>();

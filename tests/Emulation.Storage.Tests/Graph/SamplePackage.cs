@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Emulation.Storage.Tests.Graph;
+
+/// <summary>A package with the shape of a Word file: text, and a custom XML part with the state of a plan.</summary>
+internal static class SamplePackage
+{
+    public const string State = "urn:emulation-office:plan:1";
+
+    /// <param name="padding">Bytes that do not compress, to make it large.</param>
+    public static byte[] Of(string words, int padding = 0)
+    {
+        var output = new MemoryStream();
+        using (var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""u8.ToArray());
+            Add(archive, "word/document.xml", Encoding.UTF8.GetBytes($"<document>{words}</document>"));
+            Add(archive, "customXml/item1.xml", Encoding.UTF8.GetBytes($"<plan xmlns=\"{State}\" id=\"{words}\"/>"));
+            if (padding > 0)
+            {
+                var noise = new byte[padding];
+                new Random(padding).NextBytes(noise);
+                Add(archive, "word/media/image1.png", noise);
+            }
+        }
+
+        return output.ToArray();
+    }
+
+    public static string WordsOf(byte[] package)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
+        return Text(archive.GetEntry("word/document.xml")!).Replace("<document>", "", StringComparison.Ordinal).Replace("</document>", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>What an author can change: the text and the plan's state, not what a library adds.</summary>
+    public static string? Fingerprint(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
+            var parts = archive.Entries
+                .Where(static entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal) || Text(entry).Contains(State, StringComparison.Ordinal))
+                .OrderBy(static entry => entry.FullName, StringComparer.Ordinal)
+                .Select(static entry => $"{entry.FullName}:{Convert.ToHexString(SHA256.HashData(Bytes(entry)))}");
+            return string.Join('\n', parts);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static void Add(ZipArchive archive, string name, byte[] bytes)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using var stream = entry.Open();
+        stream.Write(bytes);
+    }
+
+    private static string Text(ZipArchiveEntry entry) => Encoding.UTF8.GetString(Bytes(entry));
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
