@@ -15,6 +15,7 @@ using Emulation.Service.Rules;
 using Emulation.Service.Samples;
 using Emulation.Service.Sections;
 using Emulation.Service.Security;
+using Emulation.Service.Security.Keys;
 using Emulation.Service.Uploads;
 using Emulation.Service.Workbooks;
 using Microsoft.AspNetCore.Connections;
@@ -33,7 +34,7 @@ internal static class EmulationService
     public static void AddEmulation(this WebApplicationBuilder builder)
     {
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.AddLocalSecurity();
+        builder.AddSignIn();
         builder.AddUploads();
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
@@ -48,25 +49,30 @@ internal static class EmulationService
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblemAnswers();
         app.UseRouting();
-        app.UseLocalSecurity();
+        app.UseSignIn();
         app.UseRequestTimeouts();
         app.UsePaneFiles();
         app.UseEmulationOpenApi();
 
         app.MapPages();
         app.MapHealth();
+        app.MapMe();
+        app.MapKeys();
         app.MapReading();
         app.MapRequirements();
         app.MapChecking();
         app.MapDecisions();
-        app.MapEditing();
-        app.MapDrafting();
         app.MapAllocating();
         app.MapProposals();
-        app.MapSections();
         app.MapWorkbooks();
         app.MapRules();
         app.MapSamples();
+
+        // What makes or changes a plan is the drafting officer's.
+        var drafting = app.MapGroup("").RequireAuthorization(Access.Draft);
+        drafting.MapEditing();
+        drafting.MapDrafting();
+        drafting.MapSections();
     }
 
     /// <summary>One Vietnamese line for a start that was refused; null for a fault, whose trace is wanted.</summary>
