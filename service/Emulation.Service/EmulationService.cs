@@ -6,6 +6,7 @@ using Emulation.Service.Checking;
 using Emulation.Service.Drafting;
 using Emulation.Service.Editing;
 using Emulation.Service.Health;
+using Emulation.Service.Library;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Pages;
 using Emulation.Service.Problems;
@@ -38,6 +39,7 @@ internal static class EmulationService
         builder.AddUploads();
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
+        builder.Services.AddLibrary();
         // Read before the first request: a damaged table stops the start, not an officer's check.
         builder.Services.AddSingleton(RuleDataReader.ReadShipped());
         builder.Services.AddHostedService<AddressNotice>();
@@ -67,6 +69,7 @@ internal static class EmulationService
         app.MapWorkbooks();
         app.MapRules();
         app.MapSamples();
+        app.MapLibrary();
 
         // What makes or changes a plan is the drafting officer's.
         var drafting = app.MapGroup("").RequireAuthorization(Access.Draft);

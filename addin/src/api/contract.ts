@@ -48,6 +48,14 @@ export type DocumentText = Schemas["DocumentText"];
 
 export type Rule = Schemas["RuleDescriptor"];
 
+/** A document of the library; `etag` guards what is changed in it. */
+export type LibraryDocument = Schemas["LibraryDocument"];
+export type LibraryDetails = Schemas["LibraryDocumentDetails"];
+export type LibraryOverview = Schemas["LibraryOverview"];
+export type LibraryFolder = Schemas["StoredFolder"];
+export type LibraryVersion = Schemas["LibraryVersion"];
+export type LibraryBinned = Schemas["LibraryBinned"];
+
 /** `name` is a file name. */
 export type Sample = Schemas["Sample"];
 export type ProblemBody = Schemas["Problem"];

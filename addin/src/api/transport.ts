@@ -8,7 +8,8 @@ export type Parts<Form> = { [Name in keyof Form]?: readonly (File | string)[] };
 export function sendTo<Answer>(path: string, key: string | undefined, init: RequestInit): Promise<Answer>;
 export function sendTo(path: string, key: string | undefined, init: RequestInit, name: string): Promise<File>;
 export async function sendTo(path: string, key: string | undefined, init: RequestInit, name?: string): Promise<unknown> {
-  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  const headers = new Headers(init.headers);
+  headers.set("Accept", "application/json, application/problem+json");
   if (key !== undefined) {
     headers.set("X-Emulation-Key", key);
   }
@@ -20,6 +21,9 @@ export async function sendTo(path: string, key: string | undefined, init: Reques
   }
   if (!response.ok) {
     throw await refused(response);
+  }
+  if (response.status === 204) {
+    return undefined;
   }
   return name === undefined ? readJson(response) : readFile(response, name);
 }

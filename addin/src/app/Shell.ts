@@ -3,6 +3,8 @@ import { chooseView } from "../features/documents/chooseView";
 import { confirmView } from "../features/requirements/confirmView";
 import { resultsView } from "../features/checking/resultsView";
 import { delegatesView } from "../features/delegates/delegatesView";
+import { libraryView } from "../features/library/libraryView";
+import { savedBar } from "../features/library/savedBar";
 import { factsView } from "../features/sections/factsView";
 import { sectionsView } from "../features/sections/sectionsView";
 import { BusyIndicator } from "../ui/busy";
@@ -76,7 +78,7 @@ export class Shell implements Frame {
     this.#leave = undefined;
     const area = areaOf(this.#view);
     const main = element("main", { id: "main", class: `view ${this.#view.name}` }, this.#problems, this.#busy.region, this.#content());
-    const bars = [this.areas.length > 1 ? this.#areas(area) : undefined, area === "check" ? this.#steps() : undefined].filter((bar) => bar !== undefined);
+    const bars = [this.areas.length > 1 ? this.#areas(area) : undefined, area === "check" ? this.#steps() : undefined, savedBar(this)].filter((bar) => bar !== undefined);
     this.root.replaceChildren(this.#header(), ...bars, main, this.#announcer);
     document.title = `${main.querySelector("h1")?.textContent ?? this.text.areas[area]} – ${this.text.product}`;
   }
@@ -95,6 +97,8 @@ export class Shell implements Frame {
         return factsView(this);
       case "delegates":
         return delegatesView(this);
+      case "library":
+        return libraryView(this);
     }
   }
 
@@ -134,7 +138,7 @@ export class Shell implements Frame {
 
   #areas(current: Area): HTMLElement {
     const { lastCheck } = this.session;
-    const views: Record<Area, View> = { check: lastCheck === undefined ? { name: "choose" } : { name: "results", checked: lastCheck }, sections: { name: "sections" }, delegates: { name: "delegates" } };
+    const views: Record<Area, View> = { check: lastCheck === undefined ? { name: "choose" } : { name: "results", checked: lastCheck }, sections: { name: "sections" }, delegates: { name: "delegates" }, library: { name: "library" } };
     const items = this.areas.map((area) =>
       element("li", {}, element("button", { type: "button", class: "area", "aria-current": area === current ? "page" : undefined, click: () => this.show(views[area]) }, this.text.areas[area])),
     );

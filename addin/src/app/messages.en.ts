@@ -1,3 +1,4 @@
+import { enLibrary } from "./messages.en.library";
 import { enWork } from "./messages.en.work";
 import type { Messages } from "./messages";
 
@@ -191,4 +192,5 @@ export const en: Messages = {
     old: "WordApi 1.3 is needed (Office 2019 or later, or Word on the web).",
   },
   ...enWork,
+  library: enLibrary,
 };

@@ -1,3 +1,4 @@
+import { viLibrary } from "./messages.vi.library";
 import { viWork } from "./messages.vi.work";
 
 /** Vietnamese, the language the pane is written in; the English catalogue must have the same keys. */
@@ -191,4 +192,5 @@ export const vi = {
     old: "Phần mềm cần Word có WordApi 1.3 (Office 2019 trở lên, hoặc Word trên web).",
   },
   ...viWork,
+  library: viLibrary,
 };

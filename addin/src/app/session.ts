@@ -1,5 +1,6 @@
 import type { CheckRequest, SectionSources, ServiceClient } from "../api/client";
 import type { CheckReport, DocumentText, DraftLevel, Rule, SurveyedSection } from "../api/contract";
+import type { LibraryDesk } from "../features/library/libraryDesk";
 import { factsFile, knownFacts, type Facts } from "../features/sections/factFields";
 import { isRequirementFile, readRequirementFile, toFile, type ParentRequirements } from "../features/requirements/requirementEdits";
 import type { BookHost } from "../office/BookHost";
@@ -42,7 +43,8 @@ export class Session {
   readonly #parentTexts = new Map<File, DocumentText>();
   #rules: Promise<Rule[]> | undefined;
 
-  constructor(readonly host: DocumentHost, readonly client: ServiceClient, readonly book: BookHost) {}
+  /** @param library Only where the draft is a file that can be opened from the library and saved into it. */
+  constructor(readonly host: DocumentHost, readonly client: ServiceClient, readonly book: BookHost, readonly library?: LibraryDesk) {}
 
   get staff(): number | undefined {
     return this.facts["staff"] === undefined || this.facts["staff"] === "" ? undefined : Number(this.facts["staff"]);

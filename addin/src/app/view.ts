@@ -8,13 +8,14 @@ export type View =
   | { name: "results"; checked: CheckedDraft }
   | { name: "sections" }
   | { name: "facts" }
-  | { name: "delegates" };
+  | { name: "delegates" }
+  | { name: "library" };
 
 /** The work a view belongs to; which of them there are depends on the host. */
-export type Area = "check" | "sections" | "delegates";
+export type Area = "check" | "sections" | "delegates" | "library";
 
 export function areaOf({ name }: View): Area {
-  return name === "sections" || name === "facts" ? "sections" : name === "delegates" ? "delegates" : "check";
+  return name === "sections" || name === "facts" ? "sections" : name === "delegates" || name === "library" ? name : "check";
 }
 
 /** What a view may ask of the frame around it. */

@@ -19,6 +19,9 @@ export class WorkbenchDocument implements DocumentHost {
   #text: DocumentText | undefined;
   #view: PlaceView | undefined;
 
+  /** Called whenever there is another file: one that was chosen, or the same draft with something done to it. */
+  fileChanged: (isChosen: boolean) => void = () => undefined;
+
   constructor(private readonly client: ServiceClient) {}
 
   get file(): File | undefined {
@@ -26,8 +29,9 @@ export class WorkbenchDocument implements DocumentHost {
   }
 
   set file(file: File | undefined) {
-    this.#file = file;
     this.#chosen = file;
+    this.#file = file;
+    this.fileChanged(true);
   }
 
   /** The file with what was done to it; undefined while nothing was. */
@@ -73,7 +77,7 @@ export class WorkbenchDocument implements DocumentHost {
       if (found === undefined || paragraph === undefined) {
         return { status: findQuote(texts, place.quote) === undefined ? "not-found" : "changed" };
       }
-      this.#file = await this.client.edit(file, { paragraph, start: found.start }, found.quote, replacement);
+      this.#take(await this.client.edit(file, { paragraph, start: found.start }, found.quote, replacement));
       return { status: "done", how: "tracked", undo: this.#back(file) };
     });
   }
@@ -103,7 +107,7 @@ export class WorkbenchDocument implements DocumentHost {
     if (section.state === "edited" && !evenEdited) {
       return "edited";
     }
-    this.#file = await this.client.removeSection(this.#file as File, section.key, evenEdited);
+    this.#take(await this.client.removeSection(this.#file as File, section.key, evenEdited));
     return "removed";
   }
 
@@ -119,6 +123,11 @@ export class WorkbenchDocument implements DocumentHost {
     return () => undefined;
   }
 
+  #take(file: File | undefined): void {
+    this.#file = file;
+    this.fileChanged(false);
+  }
+
   // Only the last act can be taken back by itself: what came after it is in the same file.
   #back(before: File): () => Promise<UndoOutcome> {
     const after = this.#file;
@@ -126,7 +135,7 @@ export class WorkbenchDocument implements DocumentHost {
       if (this.#file !== after) {
         return Promise.resolve("changed");
       }
-      this.#file = before;
+      this.#take(before);
       return Promise.resolve("undone");
     };
   }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Emulation.Plans.Requirements;
@@ -40,6 +41,12 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> logger) : I
             context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
+        if (problem.Claims is { } claims)
+        {
+            // learn.microsoft.com/entra/identity-platform/claims-challenge: in base64, as the claims are JSON with quotes.
+            context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(claims))}\"";
+        }
+
         context.Response.StatusCode = problem.Status;
         var body = new Problem($"urn:emulation-office:problem:{problem.Code}", Title(problem.Status), problem.Status, problem.Code, problem.Message, problem.File, problem.Place);
         var bytes = JsonSerializer.SerializeToUtf8Bytes(body, PlanJson.Options);
@@ -68,6 +75,7 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> logger) : I
         StatusCodes.Status403Forbidden => "Không được phép",
         StatusCodes.Status404NotFound => "Không tìm thấy",
         StatusCodes.Status409Conflict => "Đã thay đổi",
+        StatusCodes.Status423Locked => "Đang được mở",
         StatusCodes.Status413PayloadTooLarge => "Quá lớn",
         StatusCodes.Status415UnsupportedMediaType => "Không đúng loại tệp",
         StatusCodes.Status422UnprocessableEntity => "Không xử lý được",

@@ -1,3 +1,4 @@
+using Emulation.Service.Security.Entra;
 using Emulation.Service.Security.Keys;
 using Microsoft.AspNetCore.Authentication;
 
@@ -23,7 +24,9 @@ internal static class SignIn
                 builder.AddKeys();
                 break;
             case IdentityMode.Entra:
-                throw new RefusedToStartException("Identity:Mode=Entra chưa có trong bản này; hãy dùng Local hoặc Key.");
+                builder.AddOfficeNetwork();
+                builder.AddEntra();
+                break;
             default:
                 builder.AddLocalSecurity();
                 break;

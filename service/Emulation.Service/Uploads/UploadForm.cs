@@ -44,6 +44,9 @@ internal sealed class UploadForm
 
     public string? Text(string name) => Parsed<ReadOnlyMemory<char>>(name, "dùng một giá trị", static text => text.AsMemory()) is { } text ? text.ToString() : null;
 
+    /// <summary>A field that may be repeated; blank ones are left out.</summary>
+    public IReadOnlyList<string> Texts(string name) => [.. _form[name].OfType<string>().Where(static text => text.Length > 0)];
+
     public DateOnly? Date(string name) => Parsed<DateOnly>(name, "dùng ngày dạng 2025-08-22",
         static text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null);
 

@@ -31,7 +31,7 @@ export async function startService() {
 async function startBuilt(assembly) {
   const data = mkdtempSync(join(tmpdir(), "emulation-browser-"));
   const url = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn("dotnet", [assembly, "--urls", url], { cwd: project, env: { ...process.env, Storage__Folder: data, XDG_DATA_HOME: data, HOME: data }, stdio: "ignore" });
+  const child = spawn("dotnet", [assembly, "--urls", url], { cwd: project, env: { ...process.env, Storage__Folder: join(data, "library"), XDG_DATA_HOME: data, HOME: data }, stdio: "ignore" });
   const stop = async () => {
     if (child.exitCode === null) {
       const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -41,7 +41,7 @@ async function startBuilt(assembly) {
     rmSync(data, { recursive: true, force: true });
   };
   if (await servesThePane(url, child)) {
-    return { url, isStub: false, stop };
+    return { url, isStub: false, folder: join(data, "library"), stop };
   }
   await stop();
   return undefined;

@@ -20,6 +20,11 @@ public sealed class PathTraversalTests
         "/api/samples/..%5cEmulation.Service.dll",
         "/api/samples/%2fetc%2fpasswd",
         "/api/samples/../../etc/passwd",
+        "/api/documents/..%2f..%2fsecret.js/content",
+        "/api/documents/..%5c..%5csecret.js",
+        "/api/documents/%2fetc%2fpasswd/content",
+        "/api/documents/folders/..%2f..%2fdata",
+        "/api/documents/../../secret.js",
         "/api/samples/du-thao-xa-tan-phu.docx%00.png",
     ];
 

@@ -30,7 +30,7 @@ internal sealed partial class PersonaFile
     {
         if (configuration[Setting] is not { Length: > 0 } path)
         {
-            return new PersonaFile([new Persona("owner", "Chủ máy", Roles.All)]);
+            return new PersonaFile([new Persona("owner", Person.PlainName(Environment.UserName) is { Length: > 0 } name ? name : "Chủ máy", Roles.All)]);
         }
 
         try

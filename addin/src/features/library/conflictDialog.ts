@@ -1,0 +1,48 @@
+import type { LibraryDetails } from "../../api/contract";
+import type { Problem } from "../../api/problem";
+import type { Frame } from "../../app/view";
+import { button, element, newId } from "../../ui/dom";
+import { formatMoment } from "./formatMoment";
+
+export type ConflictChoice = "mine" | "theirs" | "both";
+
+/** Asks what is to stand: the draft on screen, what stands in the library, or both. Undefined: nothing for now. */
+export function conflictDialog(frame: Frame, problem: Problem, { document: theirs, lock }: LibraryDetails): Promise<ConflictChoice | undefined> {
+  const words = frame.text.library;
+  const isLocked = problem.code === "locked";
+  const titleId = newId("conflict");
+  return new Promise((resolve) => {
+    let choice: ConflictChoice | undefined;
+    const choose = (chosen: ConflictChoice | undefined) => () => {
+      choice = chosen;
+      dialog.close();
+    };
+    const offer = (chosen: ConflictChoice, label: string, hint: string): HTMLElement => {
+      const hintId = newId("hint");
+      return element("div", { class: "choice" }, button("secondary", label, choose(chosen), { "aria-describedby": hintId }), element("p", { class: "hint", id: hintId }, hint));
+    };
+    const dialog = element(
+      "dialog",
+      {
+        "aria-labelledby": titleId,
+        close: () => {
+          dialog.remove();
+          resolve(choice);
+        },
+      },
+      element("h2", { id: titleId }, isLocked ? words.lockedTitle : words.conflictTitle),
+      element("p", {}, isLocked ? problem.message : words.conflict(theirs.name, theirs.changedBy ?? words.someone, formatMoment(theirs.changedAt, frame.language))),
+      isLocked && lock?.since !== undefined ? element("p", { class: "hint" }, words.lockedSince(formatMoment(lock.since, frame.language))) : undefined,
+      element(
+        "div",
+        { class: "choices" },
+        offer("both", words.both, words.bothHint),
+        isLocked ? undefined : offer("mine", words.mine, words.mineHint),
+        offer("theirs", words.theirs, words.theirsHint),
+      ),
+      element("div", { class: "actions" }, button("quiet", words.later, choose(undefined))),
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}

@@ -1,0 +1,89 @@
+import type { LibraryDocument, LibraryVersion } from "../../api/contract";
+import type { Frame } from "../../app/view";
+import { button, element } from "../../ui/dom";
+import { formatMoment } from "./formatMoment";
+import type { LibraryDesk } from "./libraryDesk";
+
+/** One document of the library with what can be done with it. */
+export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryDocument, again: () => Promise<void>): HTMLElement {
+  const words = frame.text.library;
+  const versions = element("div", { class: "versions", hidden: true });
+  const isOpen = desk.opened?.id === document.id;
+  const remove = async (): Promise<void> => {
+    const done = await frame.run(words.saving, async (signal) => {
+      await desk.client.remove(document, signal);
+      return true;
+    });
+    if (done === true) {
+      frame.announce(words.removed(document.name));
+      await again();
+    }
+  };
+  return element(
+    "article",
+    { class: "card document" },
+    element("header", {}, element("h3", {}, document.name), isOpen ? element("span", { class: "badge" }, words.isOpen) : undefined),
+    element("p", { class: "hint" }, words.changedAt(formatMoment(document.changedAt, frame.language), document.changedBy ?? words.someone)),
+    element(
+      "div",
+      { class: "actions" },
+      button("primary", words.open, () => void openDraft(frame, desk, document, undefined), { "aria-label": words.openFor(document.name) }),
+      button("secondary", words.asParent, () => void openParent(frame, desk, document), { "aria-label": words.asParentFor(document.name) }),
+      button("secondary", words.versions, () => void showVersions(frame, desk, document, versions, again), { "aria-label": words.versionsFor(document.name) }),
+      button("quiet", words.remove, () => void remove(), { "aria-label": words.removeFor(document.name) }),
+    ),
+    versions,
+  );
+}
+
+async function openDraft(frame: Frame, desk: LibraryDesk, document: LibraryDocument, version: string | undefined): Promise<void> {
+  const { session, text } = frame;
+  const parents = await frame.run(text.library.opening, (signal) => desk.open(document, version, signal));
+  if (parents !== undefined) {
+    session.parents = parents.length > 0 ? parents : session.parents;
+    session.lastCheck = undefined;
+    session.lastSurvey = undefined;
+    frame.show({ name: "choose" });
+  }
+}
+
+async function openParent(frame: Frame, desk: LibraryDesk, document: LibraryDocument): Promise<void> {
+  const { session, text } = frame;
+  const file = await frame.run(text.library.opening, (signal) => desk.openAsParent(document, signal));
+  if (file !== undefined) {
+    session.parents = [...session.parents.filter(({ name }) => name !== file.name), file];
+    frame.show({ name: "choose" });
+  }
+}
+
+async function showVersions(frame: Frame, desk: LibraryDesk, document: LibraryDocument, place: HTMLElement, again: () => Promise<void>): Promise<void> {
+  const words = frame.text.library;
+  const found = await frame.run(words.listing, (signal) => desk.client.versions(document.id, signal));
+  if (found === undefined) {
+    return;
+  }
+  const restore = async (version: LibraryVersion): Promise<void> => {
+    const restored = await frame.run(words.saving, (signal) => desk.client.restore(document, version.id, signal));
+    if (restored !== undefined) {
+      frame.announce(words.restored);
+      await again();
+    }
+  };
+  place.hidden = false;
+  place.replaceChildren(
+    element(
+      "ol",
+      {},
+      ...found.map((version, index) => {
+        const at = formatMoment(version.at, frame.language);
+        return element(
+          "li",
+          {},
+          element("span", {}, `${at}, ${version.by ?? words.someone}: ${words.origins[version.origin]}`),
+          button("quiet", words.openVersion, () => void openDraft(frame, desk, document, index === 0 ? undefined : version.id), { "aria-label": words.openVersionFor(at) }),
+          index === 0 ? undefined : button("quiet", words.restore, () => void restore(version), { "aria-label": words.restoreFor(at) }),
+        );
+      }),
+    ),
+  );
+}
