@@ -56,26 +56,25 @@ internal static class EmulationService
         app.UsePaneFiles();
         app.UseEmulationOpenApi();
 
+        // What makes or changes a plan is the drafting officer's.
+        var drafting = app.MapGroup("").RequireAuthorization(Access.Draft);
         app.MapPages();
         app.MapHealth();
-        app.MapMe();
-        app.MapKeys();
         app.MapReading();
         app.MapRequirements();
         app.MapChecking();
         app.MapDecisions();
+        drafting.MapEditing();
+        drafting.MapDrafting();
         app.MapAllocating();
         app.MapProposals();
+        drafting.MapSections();
         app.MapWorkbooks();
         app.MapRules();
         app.MapSamples();
         app.MapLibrary();
-
-        // What makes or changes a plan is the drafting officer's.
-        var drafting = app.MapGroup("").RequireAuthorization(Access.Draft);
-        drafting.MapEditing();
-        drafting.MapDrafting();
-        drafting.MapSections();
+        app.MapMe();
+        app.MapKeys();
     }
 
     /// <summary>One Vietnamese line for a start that was refused; null for a fault, whose trace is wanted.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Emulation.Plans.Requirements;
+
 namespace Emulation.Service.Security;
 
 /// <summary>Chế độ đăng nhập, <c>Identity:Mode</c>: who vouches for the person behind a request.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<IdentityMode>))]
 internal enum IdentityMode
 {
     /// <summary>One machine: whoever can read the page that the service serves on loopback.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Emulation.Plans.Requirements;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Security.Local;
@@ -20,5 +19,4 @@ internal static class MeEndpoints
 /// <param name="Server">Host and port under which the caller reached the service.</param>
 /// <param name="Personas">Local mode only: whom the caller may try to be.</param>
 internal sealed record Me(
-    [property: JsonConverter(typeof(SnakeCaseEnumConverter<IdentityMode>))] IdentityMode Mode,
-    string Server, string Tenant, string Id, string Name, IReadOnlyList<string> Roles, IReadOnlyList<Persona> Personas);
+    IdentityMode Mode, string Server, string Tenant, string Id, string Name, IReadOnlyList<string> Roles, IReadOnlyList<Persona> Personas);

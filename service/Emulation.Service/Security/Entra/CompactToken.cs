@@ -74,11 +74,20 @@ internal sealed record CompactToken(string KeyId, JsonElement Claims, byte[] Sig
         try
         {
             using var document = JsonDocument.Parse(utf8, Strict);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+            return document.RootElement.ValueKind == JsonValueKind.Object && IsText(document.RootElement) ? document.RootElement.Clone() : null;
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The reader takes bytes that are no UTF-8, and halves of surrogate pairs, for text until somebody asks for the text.
             return null;
         }
     }
+
+    private static bool IsText(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().All(static member => member.Name.Length >= 0 && IsText(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(IsText),
+        JsonValueKind.String => element.GetString() is not null,
+        _ => true,
+    };
 }

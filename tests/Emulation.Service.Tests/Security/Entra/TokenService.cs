@@ -40,7 +40,7 @@ internal sealed class TokenService : IAsyncDisposable
             ["jwks_uri"] = KeyAddress ?? $"{Authority}/{tenant}/discovery/v2.0/keys",
         }));
         _app.MapGet("/{tenant}/discovery/v2.0/keys", () => Discovery(() => new JsonObject { ["keys"] = new JsonArray([.. _keys.Select(static key => key.Public())]) }));
-        _app.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
+        _app.MapPost("/{tenant}/oauth2/v2.0/token", (Delegate)TokenAsync);
     }
 
     public string Authority => _app.Urls.Single();
@@ -185,6 +185,6 @@ internal sealed record SigningKey(string Id, RSA Rsa)
     public bool Signed(string token)
     {
         var at = token.LastIndexOf('.');
-        return Rsa.VerifyData(Encoding.ASCII.GetBytes(token[..at]), Base64Url.DecodeFromChars(token[(at + 1)..]), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return Rsa.VerifyData(Encoding.ASCII.GetBytes(token[..at]), Base64Url.DecodeFromChars(token.AsSpan(at + 1)), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 }
