@@ -8,10 +8,6 @@ public sealed class PlanDrafterPropertyTests
     private const int Seed = 20250915;
     private static readonly int Count = Environment.GetEnvironmentVariable("EMULATION_LONG") == "1" ? 400 : 12;
 
-    private static readonly string[] Names = ["Tân Phú", "Suối Lớn", "Bản Mây", "Hòa Thuận Đông", "Đắk R'lấp", "Ea Kar", "Thới Bình", "Yên Sở"];
-    private static readonly string[] People = ["Nguyễn Văn An", "Trần Thị Bích Ngọc", "H'Hen Niê", "Vàng A Sính", "Lý Thị Mỷ"];
-    private static readonly string[] Forms = ["Hội nghị điển hình tiên tiến", "Hội nghị biểu dương người tốt, việc tốt"];
-
     private static readonly (string Name, Func<PlanFacts, PlanFacts> Breach)[] Breaches =
     [
         ("late event", static facts => facts with { Event = facts.Event! with { Date = new DateOnly(2025, 9, 20) } }),
@@ -37,7 +33,7 @@ public sealed class PlanDrafterPropertyTests
         var random = new Random(Seed);
         for (var i = 0; i < Count; i++)
         {
-            var facts = Facts(random);
+            var facts = RandomFacts.Of(random);
             Assert.Empty(FactContradictions.Find(facts));
 
             var (outcome, file) = DraftSample.Draft(facts, parent);
@@ -53,7 +49,7 @@ public sealed class PlanDrafterPropertyTests
         var random = new Random(Seed + 1);
         foreach (var (name, breach) in Breaches.SelectMany(static breach => Enumerable.Repeat(breach, Count / 12)))
         {
-            var facts = breach(Facts(random));
+            var facts = breach(RandomFacts.Of(random));
             if (FactContradictions.Find(facts).ToList() is [_, ..] contradictions)
             {
                 Assert.All(contradictions, static one => Assert.True(one.Fact.Length > 0 && one.Message.Length > 20, one.Message));
@@ -65,27 +61,5 @@ public sealed class PlanDrafterPropertyTests
             var missing = outcome.Report.Verdicts.Any(static one => one.Verdict is Plans.Checking.Verdict.Missing);
             Assert.True(outcome.Conflicts.Any(static conflict => conflict.Fact is not null) && file.Length == 0 || missing && file.Length > 0, name);
         }
-    }
-
-    private static PlanFacts Facts(Random random)
-    {
-        var held = new DateOnly(2025, 8, 20).AddDays(random.Next(31));
-        var total = random.Next(90, 161);
-        var lines = Enumerable.Range(1, random.Next(4)).Select(index => new DelegateLine($"Thôn {index}", random.Next(1, 20), null)).ToList();
-        return new PlanFacts
-        {
-            Unit = new UnitFacts((UnitKind)random.Next(3), Pick(Names), "tỉnh Sông Thao"),
-            Staff = random.Next(2) == 0 ? null : random.Next(20, 400),
-            Event = new EventFacts
-            {
-                Form = Pick(Forms), Ordinal = random.Next(1, 12), Period = "2025-2030", Review = "2020-2025", Date = held,
-                Session = random.Next(3) switch { 0 => "morning", 1 => "afternoon", _ => null }, Venue = "Hội trường trung tâm",
-            },
-            Delegates = random.Next(2) == 0 ? new DelegateFacts { Total = total, Lines = lines } : new DelegateFacts { Min = 90, Max = total, Lines = lines },
-            Issue = new IssueFacts(held.AddDays(-random.Next(16, 40)), null),
-            Signer = new SignerFacts(Pick(People), (SignerTitle)random.Next(2)),
-        };
-
-        string Pick(string[] from) => from[random.Next(from.Length)];
     }
 }

@@ -13,4 +13,10 @@ public sealed class SubmissionSectionTests
         Assert.Contains(written, sentence, StringComparison.Ordinal);
         Assert.Contains("gửi chương trình về Sở Nội vụ", sentence, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Trong quá trình thực hiện, gặp khó khăn thì kịp thời báo cáo về Sở Nội vụ.", "kịp thời báo cáo về Sở Nội vụ.")]
+    [InlineData("Trên đây là Kế hoạch của tỉnh; các đơn vị báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp./.", "báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp.")]
+    public void Of_a_duty_to_report_stays_what_is_to_be_done(string duty, string written) =>
+        Assert.Equal([written], SampleBrief.Texts(SampleBrief.Fill("submission", "I. TỔ CHỨC THỰC HIỆN", "1. Ủy ban nhân dân các xã", duty), "reports"));
 }
