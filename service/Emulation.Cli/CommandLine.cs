@@ -25,6 +25,7 @@ internal static class CommandLine
             FillCommand.Create(),
             CheckSheetCommand.Create(),
             ReviewCommand.Create(),
+            DoctorCommand.Create(),
         };
         // "@" begins a file name like any other letter; it does not name a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,9 +1,10 @@
 // Measures reading, checking and allocating against the least that any reader must do, on this machine, in ratios.
 //
-//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules | --writing | --workbooks] [--json PATH]]
+//   dotnet run -c Release --project tests/Emulation.Benchmarks [-- [--cold] [--delegates | --rules | --writing | --workbooks | --storage] [--json PATH]]
 //
 // --delegates measures the allocation of delegates alone, --rules what each rule costs of one check,
-// --writing comments, fixes and a section beside copying the file, --workbooks filling a workbook beside packing it.
+// --writing comments, fixes and a section beside copying the file, --workbooks filling a workbook beside packing it,
+// --storage a save into the library beside two files forced to the disk.
 // --cold also publishes the command line ReadyToRun to a temporary folder and times it as a process.
 // It informs and always exits 0: a busy machine is no reason to fail a build.
 using System.Text;
@@ -21,6 +22,10 @@ else if (args.Contains("--workbooks", StringComparer.Ordinal))
 {
     WorkbookSpeed.Measure(results);
 }
+else if (args.Contains("--storage", StringComparer.Ordinal))
+{
+    StorageSpeed.Measure(results);
+}
 else if (args.Contains("--rules", StringComparer.Ordinal))
 {
     RuleCosts.Measure(results);
@@ -33,6 +38,7 @@ else
         Speed.Measure(results);
         WritingSpeed.Measure(results);
         WorkbookSpeed.Measure(results);
+        StorageSpeed.Measure(results);
     }
 }
 

@@ -40,7 +40,8 @@ async function openSaved(title) {
 async function change(page) {
   await page.getByRole("button", { name: "Soạn thảo", exact: true }).click();
   await page.getByRole("button", { name: "Đối chiếu dự thảo với danh mục" }).click();
-  await page.getByRole("button", { name: /^Chèn mục/ }).first().click();
+  const missing = page.locator(".card.section").filter({ hasText: "Còn thiếu" }).filter({ has: page.getByRole("button", { name: /^Chèn mục/ }) }).first();
+  await missing.getByRole("button", { name: /^Chèn mục/ }).click();
   await state(page).getByText("Có thay đổi chưa lưu").waitFor();
 }
 
@@ -67,6 +68,8 @@ test("a draft is saved into the library, changed, saved again, and an older vers
   await screenshot(page, "workbench-1280-10-library");
   assert.deepEqual([errors, strangers, await violations(page)], [[], [], []]);
   await card(page).getByRole("button", { name: /^Lấy lại bản/ }).click();
+  await state(page).getByText("Có thay đổi chưa lưu").waitFor();
+  await card(page).locator(".versions li").first().waitFor({ state: "hidden" });
   await card(page).getByRole("button", { name: /^Các bản đã lưu/ }).click();
   await card(page).locator(".versions li").nth(2).waitFor();
   assert.match(await card(page).locator(".versions li").first().innerText(), /lấy lại từ bản cũ/);

@@ -3,8 +3,8 @@ namespace Emulation.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("thiếu lệnh; các lệnh: requirements, check, finish, draft, papers, insert, sections, rules, allocate, fill, check-sheet, review")]
-    [InlineData("không có lệnh \"soi\"; các lệnh: requirements, check, finish, draft, papers, insert, sections, rules, allocate, fill, check-sheet, review", "soi")]
+    [InlineData("thiếu lệnh; các lệnh: requirements, check, finish, draft, papers, insert, sections, rules, allocate, fill, check-sheet, review, doctor")]
+    [InlineData("không có lệnh \"soi\"; các lệnh: requirements, check, finish, draft, papers, insert, sections, rules, allocate, fill, check-sheet, review, doctor", "soi")]
     [InlineData("requirements: thiếu tệp PARENT", "requirements")]
     [InlineData("check: thiếu tệp DRAFT", "check")]
     [InlineData("check: thừa \"b\"; mỗi lần chỉ một tệp", "check", "a", "b")]

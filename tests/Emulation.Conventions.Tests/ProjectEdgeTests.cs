@@ -32,7 +32,7 @@ public sealed class ProjectEdgeTests
         ["Emulation.Cli.Tests"] = new(["Emulation.Cli"], []),
         ["Emulation.Browser.Tests"] = new(["Emulation.Service"], ["Microsoft.Playwright"]),
         ["Emulation.Conventions.Tests"] = new(["Emulation.Plans"], []),
-        ["Emulation.Benchmarks"] = new(["Emulation.Documents"], []),
+        ["Emulation.Benchmarks"] = new(["Emulation.Documents", "Emulation.Storage"], []),
     };
 
     private static readonly string[] EveryProject = ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers"];

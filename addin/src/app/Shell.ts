@@ -66,6 +66,10 @@ export class Shell implements Frame {
     }
   }
 
+  whenIdle(): Promise<void> {
+    return this.#busy.whenIdle();
+  }
+
   announce(message: string): void {
     // The same sentence twice running is only read out again when the region was empty in between.
     this.#announcer.textContent = "";

@@ -34,7 +34,7 @@ export const en: Messages = {
     checkNow: "Check now",
     needParent: "Choose the parent plan.",
     needDraft: "Choose the draft to check.",
-    sentTo: (server) => `Documents are sent only to the server ${server}, only when you press a button, and are not kept.`,
+    sentTo: (server) => `Documents are sent only to the server ${server}, only when you press a button, and are kept only when you save them to the library.`,
   },
   confirm: {
     title: "What the parent plan requires",

@@ -34,7 +34,7 @@ export const vi = {
     checkNow: "Kiểm tra ngay",
     needParent: "Hãy chọn kế hoạch của cấp trên.",
     needDraft: "Hãy chọn dự thảo cần kiểm tra.",
-    sentTo: (server: string) => `Văn bản chỉ được gửi đến máy chủ ${server} khi bấm nút, không gửi đi nơi khác và không được giữ lại.`,
+    sentTo: (server: string) => `Văn bản chỉ được gửi đến máy chủ ${server} khi bấm nút, không gửi đi nơi khác và chỉ được giữ lại khi lưu vào kho.`,
   },
   confirm: {
     title: "Yêu cầu của cấp trên",

@@ -90,7 +90,7 @@ export class WorkbenchDocument implements DocumentHost {
   waive({ check, finding, reason, by }: WaiveRequest, client: ServiceClient, signal: AbortSignal): Promise<ActOutcome> {
     return this.#conflicting(async () => {
       const file = this.#file as File;
-      this.#file = await client.decideIn({ ...check, draft: file }, { finding: finding.id, reason, by }, signal);
+      this.#take(await client.decideIn({ ...check, draft: file }, { finding: finding.id, reason, by }, signal));
       return { status: "done", how: "waived", undo: this.#back(file) };
     });
   }
@@ -99,7 +99,7 @@ export class WorkbenchDocument implements DocumentHost {
     if (section.state === "inserted" || section.state === "edited") {
       return "already-there";
     }
-    this.#file = await client.insertSection(this.#file as File, section.key, sources, signal);
+    this.#take(await client.insertSection(this.#file as File, section.key, sources, signal));
     return "inserted";
   }
 

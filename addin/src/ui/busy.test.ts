@@ -39,3 +39,13 @@ test("failures pass through and free the way", async () => {
   await expect(busy.run("một", () => Promise.reject(new Error("hỏng")))).rejects.toThrow("hỏng");
   expect(await busy.run("hai", () => Promise.resolve(2))).toBe(2);
 });
+
+test("who waits for the way to be free comes after what follows from the work", async () => {
+  const busy = new BusyIndicator(catalogues.vi);
+  const order: string[] = [];
+  const first = busy.run("một", () => Promise.resolve()).then(() => busy.run("tiếp", () => Promise.resolve(order.push("tiếp"))));
+  const waiting = busy.whenIdle().then(() => order.push("đợi"));
+  await vi.advanceTimersByTimeAsync(10);
+  await Promise.all([first, waiting]);
+  expect(order).toEqual(["tiếp", "đợi"]);
+});

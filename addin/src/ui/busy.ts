@@ -10,11 +10,21 @@ const cancelAfter = 5_000;
 export class BusyIndicator {
   readonly region = element("div", { class: "busy-region", "aria-live": "polite" });
   #running = false;
+  #ended: Promise<void> = Promise.resolve();
 
   constructor(private readonly text: Messages) {}
 
   get running(): boolean {
     return this.#running;
+  }
+
+  /** Settles once nothing is running, what follows from the work that ran included. */
+  async whenIdle(): Promise<void> {
+    while (this.#running) {
+      await this.#ended;
+      // Whoever waited for the work goes on first.
+      await new Promise((resolve) => window.setTimeout(resolve));
+    }
   }
 
   /** Runs the work; undefined when something else is still running. */
@@ -23,6 +33,8 @@ export class BusyIndicator {
       return undefined;
     }
     this.#running = true;
+    let end = (): void => undefined;
+    this.#ended = new Promise((resolve) => (end = resolve));
     const abort = new AbortController();
     const started = performance.now();
     const timers = [
@@ -35,6 +47,7 @@ export class BusyIndicator {
       timers.forEach((timer) => window.clearTimeout(timer));
       this.region.replaceChildren();
       this.#running = false;
+      end();
     }
   }
 

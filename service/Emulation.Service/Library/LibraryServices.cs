@@ -7,8 +7,6 @@ namespace Emulation.Service.Library;
 /// <summary>Kho văn bản: where it lies, opened when it is first asked for.</summary>
 internal sealed class LibraryStore(IConfiguration configuration, TimeProvider clock) : IDisposable
 {
-    public const string FolderSetting = "Storage:Folder";
-
     private readonly Lock _gate = new();
     private LocalDocumentStore? _local;
 
@@ -21,22 +19,9 @@ internal sealed class LibraryStore(IConfiguration configuration, TimeProvider cl
         }
     }
 
-    /// <returns>The setting, else a folder among the user's own documents, where people look for files.</returns>
-    public static string FolderFrom(IConfiguration configuration)
-    {
-        if (configuration[FolderSetting] is { Length: > 0 } folder)
-        {
-            return Path.GetFullPath(folder);
-        }
-
-        if (configuration["Data:Path"] is { Length: > 0 } data)
-        {
-            return Path.Combine(Path.GetFullPath(data), "documents");
-        }
-
-        var documents = Environment.GetFolderPath(Environment.SpecialFolder.MyDocuments, Environment.SpecialFolderOption.DoNotVerify);
-        return documents.Length > 0 ? Path.Combine(documents, "Emulation.Office") : throw new RefusedToStartException($"Không rõ thư mục văn bản của người dùng; hãy đặt {FolderSetting}.");
-    }
+    /// <exception cref="RefusedToStartException">No setting, and no user whose documents could hold it.</exception>
+    public static string FolderFrom(IConfiguration configuration) => LocalFolderSetting.Resolve(configuration[LocalFolderSetting.Folder], configuration[LocalFolderSetting.Data])
+        ?? throw new RefusedToStartException($"Không rõ thư mục văn bản của người dùng; hãy đặt {LocalFolderSetting.Folder}.");
 
     public void Dispose() => _local?.Dispose();
 }

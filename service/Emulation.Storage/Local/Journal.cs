@@ -36,6 +36,16 @@ internal sealed class Journal : IDisposable
         }
     }
 
+    /// <summary>The last whole line of a journal that is only looked at; null where there is none.</summary>
+    /// <exception cref="StoreException">damaged.</exception>
+    public static JournalEntry? Last(string path)
+    {
+        JournalEntry? last = null;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        Replay(file, entry => last = entry);
+        return last;
+    }
+
     /// <summary>On return the entry is on the disk; on failure it is not in the journal.</summary>
     public void Append(JournalEntry entry)
     {

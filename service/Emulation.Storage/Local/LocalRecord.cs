@@ -46,7 +46,10 @@ internal sealed record LocalRecord
 
     public LocalRecord WithVersion(LocalVersion version, FileStamp stamp) => this with
     {
-        Versions = [.. Versions, version], Stamp = stamp, ChangedAt = version.At, ChangedBy = version.By,
+        Versions = [.. Versions, version],
+        Stamp = stamp,
+        ChangedAt = version.At,
+        ChangedBy = version.By,
     };
 
     public LocalVersion NextVersion(string hash, long size, DateTimeOffset at, string? by, VersionOrigin origin) =>

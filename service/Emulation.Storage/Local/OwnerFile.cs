@@ -9,6 +9,8 @@ internal static class OwnerFile
 {
     private const string Mark = "~$";
 
+    private const string LockStart = ".~lock.";
+
     private const int MostBytes = 4096;
 
     /// <returns>Null where nobody has the document open.</returns>
@@ -27,6 +29,9 @@ internal static class OwnerFile
         return null;
     }
 
+    public static bool IsOne(string fileName) =>
+        fileName.StartsWith(Mark, StringComparison.Ordinal) || fileName.StartsWith(LockStart, StringComparison.Ordinal) && fileName.EndsWith('#');
+
     // Word writes its mark over the first letters of a long name (8 letters and more: two; 7: one) and before a short one; Excel before every name.
     private static IEnumerable<string> NamesFor(string name)
     {
@@ -37,7 +42,7 @@ internal static class OwnerFile
             yield return Mark + name[(stem == 7 ? 1 : 2)..];
         }
 
-        yield return $".~lock.{name}#";
+        yield return $"{LockStart}{name}#";
     }
 
     private static string? ReadName(FileInfo file, bool isOfOffice)

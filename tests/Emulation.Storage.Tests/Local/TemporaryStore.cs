@@ -26,10 +26,14 @@ internal sealed class TemporaryStore : IDisposable
     public TemporaryStore Copy()
     {
         var copy = new TemporaryStore();
+        foreach (var folder in _folder.EnumerateDirectories("*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.Combine(copy.Root, Path.GetRelativePath(Root, folder.FullName)));
+        }
+
         foreach (var file in _folder.EnumerateFiles("*", SearchOption.AllDirectories))
         {
             var path = Path.Combine(copy.Root, Path.GetRelativePath(Root, file.FullName));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             if (file.Name != "lock")
             {
                 // The stamp goes with it, as the recovery knows files by it.

@@ -15,6 +15,7 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
       return true;
     });
     if (done === true) {
+      desk.isGone(document);
       frame.announce(words.removed(document.name));
       await again();
     }
@@ -65,6 +66,7 @@ async function showVersions(frame: Frame, desk: LibraryDesk, document: LibraryDo
   const restore = async (version: LibraryVersion): Promise<void> => {
     const restored = await frame.run(words.saving, (signal) => desk.client.restore(document, version.id, signal));
     if (restored !== undefined) {
+      desk.standsNow(restored);
       frame.announce(words.restored);
       await again();
     }

@@ -77,3 +77,14 @@ test("the parents that are still there come with the plan, and go with a copy of
   await desk.saveAs("f1", "b.docx", false, [...parents, file("from elsewhere")], signal);
   expect(library.sent).toEqual(["d2"]);
 });
+
+test("what is taken up or put away in the library shows in the state of the draft", async () => {
+  const { desk } = setUp();
+  await desk.open(kept("1"), undefined, signal);
+  desk.standsNow({ ...kept("2"), id: "d9" });
+  expect(desk.state).toBe("saved");
+  desk.standsNow(kept("2"));
+  expect(desk.state).toBe("changed");
+  desk.isGone(kept("2"));
+  expect(desk.state).toBe("apart");
+});

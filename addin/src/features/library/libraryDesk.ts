@@ -66,6 +66,19 @@ export class LibraryDesk {
     this.#hold(await this.client.save({ file, folder, name, keepBoth, parents: known }, signal), file);
   }
 
+  /** Another content stands in the library than the draft's: an older version was taken up there. */
+  standsNow(document: LibraryDocument): void {
+    if (this.opened?.id === document.id) {
+      this.#hold(document, undefined);
+    }
+  }
+
+  /** The document was put into the bin: the draft is on its own. */
+  isGone({ id }: LibraryDocument): void {
+    this.opened = this.opened?.id === id ? undefined : this.opened;
+    this.changed();
+  }
+
   // A parent that has been deleted since is no reason not to open the plan.
   async #openParent(id: string, signal: AbortSignal): Promise<File | undefined> {
     try {

@@ -6,6 +6,8 @@ import { formatMoment } from "./formatMoment";
 import type { LibraryDesk } from "./libraryDesk";
 import { saveForm } from "./saveForm";
 
+const inVietnamese = new Intl.Collator("vi", { numeric: true });
+
 /** The units' folders and what lies in them; the draft is opened from here and saved here. */
 export function libraryView(frame: Frame): HTMLElement {
   const { session, text } = frame;
@@ -49,14 +51,14 @@ interface Listing {
 function folderSection(frame: Frame, desk: LibraryDesk, { folders, folder, documents }: Listing, again: (folder?: string) => Promise<void>): HTMLElement {
   const words = frame.text.library;
   const id = newId("folder");
-  const select = element("select", { id, change: () => void again(select.value) }, ...folders.map((one) => element("option", { value: one.id, selected: one.id === folder?.id }, one.name)));
+  const select = element("select", { id, change: () => void again(select.value) }, ...[...folders].sort((one, other) => inVietnamese.compare(one.name, other.name)).map((one) => element("option", { value: one.id, selected: one.id === folder?.id }, one.name)));
   return element(
     "section",
     { class: "documents", "aria-label": words.documents },
     element("h2", {}, words.documents),
     folder === undefined ? element("p", {}, words.empty) : element("div", { class: "field" }, element("label", { for: id }, words.unit), select),
     folder !== undefined && documents.length === 0 ? element("p", {}, words.emptyFolder) : undefined,
-    ...documents.map((document) => documentCard(frame, desk, document, again)),
+    ...[...documents].sort((one, other) => inVietnamese.compare(one.name, other.name)).map((document) => documentCard(frame, desk, document, again)),
   );
 }
 
