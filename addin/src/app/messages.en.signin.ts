@@ -7,6 +7,7 @@ export const enSignIn: typeof viSignIn = {
   key: "Personal key",
   keyHint: "Paste the whole line that begins with emk_.",
   enter: "Sign in",
+  refused: "The key was not taken",
   needKey: "Paste your personal key.",
   working: "Signing in",
   tenantTitle: "An office account is needed",

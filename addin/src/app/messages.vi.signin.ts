@@ -5,6 +5,7 @@ export const viSignIn = {
   key: "Khóa cá nhân",
   keyHint: "Dán cả dòng bắt đầu bằng emk_.",
   enter: "Đăng nhập",
+  refused: "Khóa không được nhận",
   needKey: "Hãy dán khóa cá nhân.",
   working: "Đang đăng nhập",
   tenantTitle: "Cần tài khoản cơ quan",

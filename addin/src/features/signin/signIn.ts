@@ -1,9 +1,9 @@
 import type { Me } from "../../api/contract";
 import { Problem } from "../../api/problem";
 import { pageKey, sendTo } from "../../api/transport";
-import { catalogues, type Language } from "../../app/messages";
+import { catalogues, type Language, type Messages } from "../../app/messages";
 import { problemBanner } from "../../ui/banner";
-import { keyForm, tenantNotice } from "./signInView";
+import { keyForm, refusedBanner, tenantNotice } from "./signInView";
 
 /** Who uses the page: with the owner key that the page itself brought there is nobody to name. */
 export interface SignedIn {
@@ -46,7 +46,7 @@ async function byKey(root: HTMLElement, page: Document, language: Language): Pro
     const form = keyForm(location.host, text, async (key) => {
       const answer = await ask(key);
       if (answer instanceof Problem) {
-        return problemBanner(answer, text);
+        return bannerOf(answer, text);
       }
       sessionStorage.setItem(keptAs, key);
       resolve({ key, me: answer });
@@ -54,10 +54,15 @@ async function byKey(root: HTMLElement, page: Document, language: Language): Pro
     });
     root.replaceChildren(form.root);
     if (problem !== undefined) {
-      form.show(problemBanner(problem, text));
+      form.show(bannerOf(problem, text));
     }
     form.focus();
   });
+}
+
+// Elsewhere a refused key means that the page has been open too long; here it is the one just typed.
+function bannerOf(problem: Problem, text: Messages): HTMLElement {
+  return problem.kind === "signed-out" ? refusedBanner(problem.message, text) : problemBanner(problem, text);
 }
 
 async function ask(key: string): Promise<Me | Problem> {

@@ -1,5 +1,6 @@
 import type { Messages } from "../../app/messages";
 import { button, element, newId } from "../../ui/dom";
+import { icon } from "../../ui/icons";
 
 interface KeyForm {
   root: HTMLElement;
@@ -46,6 +47,11 @@ export function keyForm(server: string, text: Messages, enter: (key: string) => 
     show: (banner) => problems.replaceChildren(banner),
     focus: () => input.focus(),
   };
+}
+
+/** Says that a key was not taken, in the service's own words. */
+export function refusedBanner(why: string, text: Messages): HTMLElement {
+  return element("div", { class: "banner error", role: "alert" }, icon("cross"), element("div", {}, element("p", { class: "banner-title" }, text.signIn.refused), element("p", {}, why)));
 }
 
 /** Says plainly that this page cannot sign in with an account of a tenant. */
