@@ -1,6 +1,7 @@
 import "./ui/tokens.css";
 import "./ui/app.css";
-import { pageKey, ServiceClient } from "./api/client";
+import { ServiceClient } from "./api/client";
+import { signIn } from "./features/signin/signIn";
 import { hostNotice } from "./app/hostNotice";
 import { Session } from "./app/session";
 import { Shell } from "./app/Shell";
@@ -14,11 +15,13 @@ if (root !== null) {
   // Before the vendor's own listener is there.
   keepTabInside(document);
   const start = await startOffice();
-  const client = new ServiceClient(pageKey(document));
-  if (start.host === "word") {
-    new Shell(root, new Session(start.document, client, new WorkbenchBook()), start.language, ["check", "sections"]).start();
-  } else if (start.host === "excel") {
-    new Shell(root, new Session(new WorkbenchDocument(client), client, start.book), start.language, ["delegates"]).start();
+  if (start.host === "word" || start.host === "excel") {
+    const person = await signIn(root, document, start.language);
+    const client = new ServiceClient(person.key);
+    const shell = start.host === "word"
+      ? new Shell(root, new Session(start.document, client, new WorkbenchBook()), start.language, ["check", "sections"], person)
+      : new Shell(root, new Session(new WorkbenchDocument(client), client, start.book), start.language, ["delegates"], person);
+    shell.start();
   } else {
     hostNotice(root, start);
   }

@@ -16,6 +16,7 @@ using Emulation.Service.Rules;
 using Emulation.Service.Samples;
 using Emulation.Service.Sections;
 using Emulation.Service.Security;
+using Emulation.Service.Security.Keys;
 using Emulation.Service.Uploads;
 using Emulation.Service.Workbooks;
 using Microsoft.AspNetCore.Connections;
@@ -34,7 +35,7 @@ internal static class EmulationService
     public static void AddEmulation(this WebApplicationBuilder builder)
     {
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.AddLocalSecurity();
+        builder.AddSignIn();
         builder.AddUploads();
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
@@ -50,26 +51,30 @@ internal static class EmulationService
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblemAnswers();
         app.UseRouting();
-        app.UseLocalSecurity();
+        app.UseSignIn();
         app.UseRequestTimeouts();
         app.UsePaneFiles();
         app.UseEmulationOpenApi();
 
+        // What makes or changes a plan is the drafting officer's.
+        var drafting = app.MapGroup("").RequireAuthorization(Access.Draft);
         app.MapPages();
         app.MapHealth();
         app.MapReading();
         app.MapRequirements();
         app.MapChecking();
         app.MapDecisions();
-        app.MapEditing();
-        app.MapDrafting();
+        drafting.MapEditing();
+        drafting.MapDrafting();
         app.MapAllocating();
         app.MapProposals();
-        app.MapSections();
+        drafting.MapSections();
         app.MapWorkbooks();
         app.MapRules();
         app.MapSamples();
         app.MapLibrary();
+        app.MapMe();
+        app.MapKeys();
     }
 
     /// <summary>One Vietnamese line for a start that was refused; null for a fault, whose trace is wanted.</summary>

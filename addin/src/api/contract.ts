@@ -74,3 +74,6 @@ export type ProposalForm = Schemas["ProposalUpload"];
 export type AllocationForm = Schemas["AllocationUpload"];
 export type WorkbookForm = Schemas["WorkbookUpload"];
 export type CellsForm = Schemas["CellsUpload"];
+
+/** Whom the service takes the caller for. */
+export type Me = Schemas["Me"];

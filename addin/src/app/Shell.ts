@@ -5,6 +5,8 @@ import { resultsView } from "../features/checking/resultsView";
 import { delegatesView } from "../features/delegates/delegatesView";
 import { libraryView } from "../features/library/libraryView";
 import { savedBar } from "../features/library/savedBar";
+import { whoBar } from "../features/signin/whoBar";
+import type { SignedIn } from "../features/signin/signIn";
 import { factsView } from "../features/sections/factsView";
 import { sectionsView } from "../features/sections/sectionsView";
 import { BusyIndicator } from "../ui/busy";
@@ -23,7 +25,7 @@ export class Shell implements Frame {
   readonly #problems = element("div", { class: "problems" });
   readonly #announcer = element("p", { class: "visually-hidden", "aria-live": "polite" });
 
-  constructor(private readonly root: HTMLElement, readonly session: Session, public language: Language, private readonly areas: readonly Area[]) {
+  constructor(private readonly root: HTMLElement, readonly session: Session, public language: Language, private readonly areas: readonly Area[], private readonly person: SignedIn) {
     this.#view = areas.includes("check") ? { name: "choose" } : { name: "delegates" };
     this.text = catalogues[language];
     this.#busy = new BusyIndicator(this.text);
@@ -82,7 +84,7 @@ export class Shell implements Frame {
     this.#leave = undefined;
     const area = areaOf(this.#view);
     const main = element("main", { id: "main", class: `view ${this.#view.name}` }, this.#problems, this.#busy.region, this.#content());
-    const bars = [this.areas.length > 1 ? this.#areas(area) : undefined, area === "check" ? this.#steps() : undefined, savedBar(this)].filter((bar) => bar !== undefined);
+    const bars = [whoBar(this.person, this.text), this.areas.length > 1 ? this.#areas(area) : undefined, area === "check" ? this.#steps() : undefined, savedBar(this)].filter((bar) => bar !== undefined);
     this.root.replaceChildren(this.#header(), ...bars, main, this.#announcer);
     document.title = `${main.querySelector("h1")?.textContent ?? this.text.areas[area]} – ${this.text.product}`;
   }

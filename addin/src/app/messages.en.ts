@@ -1,4 +1,5 @@
 import { enLibrary } from "./messages.en.library";
+import { enSignIn } from "./messages.en.signin";
 import { enWork } from "./messages.en.work";
 import type { Messages } from "./messages";
 
@@ -193,4 +194,5 @@ export const en: Messages = {
   },
   ...enWork,
   library: enLibrary,
+  signIn: enSignIn,
 };

@@ -1,4 +1,5 @@
 import { viLibrary } from "./messages.vi.library";
+import { viSignIn } from "./messages.vi.signin";
 import { viWork } from "./messages.vi.work";
 
 /** Vietnamese, the language the pane is written in; the English catalogue must have the same keys. */
@@ -193,4 +194,5 @@ export const vi = {
   },
   ...viWork,
   library: viLibrary,
+  signIn: viSignIn,
 };

@@ -14,14 +14,11 @@ internal sealed partial class AuditLog(IConfiguration configuration, TimeProvide
     private readonly Lock _gate = new();
     private readonly string _folder = Path.GetDirectoryName(OwnerKeyFile.PathFrom(configuration))!;
 
-    /// <summary>Whoever is at this machine.</summary>
-    public static string Officer { get; } = Environment.UserName is { Length: > 0 } name ? name : "?";
-
     /// <param name="outcome">"ok", or the code of the problem.</param>
-    public void Write(string act, string? document, string outcome)
+    public void Write(Person by, string act, string? document, string outcome)
     {
         var now = clock.GetUtcNow();
-        var line = JsonSerializer.SerializeToUtf8Bytes(new AuditLine(now, Officer, act, document, outcome), Json);
+        var line = JsonSerializer.SerializeToUtf8Bytes(new AuditLine(now, by.Name, by.Key, act, document, outcome), Json);
         try
         {
             lock (_gate)
@@ -51,5 +48,5 @@ internal sealed partial class AuditLog(IConfiguration configuration, TimeProvide
     [LoggerMessage(Level = LogLevel.Error, Message = "The audit log could not be written: {Act} {Document} {Outcome}")]
     private partial void LogLost(Exception fault, string act, string? document, string outcome);
 
-    private sealed record AuditLine(DateTimeOffset At, string By, string Act, string? Document, string Outcome);
+    private sealed record AuditLine(DateTimeOffset At, string By, string Person, string Act, string? Document, string Outcome);
 }

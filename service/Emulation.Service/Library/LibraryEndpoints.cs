@@ -54,7 +54,7 @@ internal static class LibraryEndpoints
             var form = await UploadForm.ReadAsync(context.Request, ["document"], ["folder", "name", "keepBoth", .. LibraryRequest.Metadata], cancellation);
             var file = form.Required("document");
             var name = form.Text("name") ?? file.Name;
-            var document = new NewDocument(form.Text("folder") ?? "", name, LibraryFile.Read(file, name), LibraryRequest.MetadataOf(form), AuditLog.Officer, form.Word("keepBoth", WhenTaken) ?? NameTaken.Fail);
+            var document = new NewDocument(form.Text("folder") ?? "", name, LibraryFile.Read(file, name), LibraryRequest.MetadataOf(form), request.Officer, form.Word("keepBoth", WhenTaken) ?? NameTaken.Fail);
             return request.Answer(await store.CreateAsync(document, cancellation));
         });
     }

@@ -1,4 +1,5 @@
 using Emulation.Service.Problems;
+using Emulation.Service.Security;
 using Emulation.Service.Uploads;
 using Emulation.Storage;
 
@@ -14,6 +15,11 @@ internal sealed class LibraryRequest(HttpContext context, LibraryStore store, Au
         ["draft"] = DocumentStatus.Draft, ["submitted"] = DocumentStatus.Submitted, ["issued"] = DocumentStatus.Issued,
     };
 
+    private readonly Person _caller = Person.Of(context.User)!;
+
+    /// <summary>The caller, as the library names who changed a document.</summary>
+    public string Officer => _caller.Name;
+
     public static IReadOnlyList<string> Metadata { get; } = MetadataFields.Split(", ");
 
     /// <summary>Does what is asked, answers, and notes it, refused or not.</summary>
@@ -22,17 +28,17 @@ internal sealed class LibraryRequest(HttpContext context, LibraryStore store, Au
         try
         {
             var answer = await work(store.Open(), context.RequestAborted);
-            audit.Write(act, document ?? context.Items[typeof(StoredDocument)] as string, "ok");
+            audit.Write(_caller, act, document ?? context.Items[typeof(StoredDocument)] as string, "ok");
             return answer;
         }
         catch (StoreException refused)
         {
-            audit.Write(act, document, refused.Failure.Code);
-            throw new ProblemException(refused.Failure.Status, refused.Failure.Code, refused.Message, refused) { RetryAfter = Seconds(refused) };
+            audit.Write(_caller, act, document, refused.Failure.Code);
+            throw new ProblemException(refused.Failure.Status, refused.Failure.Code, refused.Message, refused) { RetryAfter = Seconds(refused), Claims = refused.Claims };
         }
         catch (ProblemException refused)
         {
-            audit.Write(act, document, refused.Code);
+            audit.Write(_caller, act, document, refused.Code);
             throw;
         }
     }
@@ -40,7 +46,7 @@ internal sealed class LibraryRequest(HttpContext context, LibraryStore store, Au
     /// <summary>The state that the caller saw.</summary>
     /// <exception cref="ProblemException">400: nothing is changed unseen.</exception>
     public Precondition Seen() => context.Request.Headers.IfMatch is [var header] && WireTag.Read(header) is { } tag
-        ? new Precondition(tag, AuditLog.Officer)
+        ? new Precondition(tag, Officer)
         : throw new ProblemException(StatusCodes.Status400BadRequest, "missing-if-match", "Thiếu tiêu đề If-Match nêu bản văn bản đã thấy (etag trong dấu ngoặc kép).") { Place = "If-Match" };
 
     public IResult Answer(StoredDocument document)

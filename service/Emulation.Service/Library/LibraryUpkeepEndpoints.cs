@@ -73,7 +73,7 @@ internal static class LibraryUpkeepEndpoints
     private static Task<IResult> TakeBackAsync(string id, HttpContext context, LibraryStore library, AuditLog audit)
     {
         var request = new LibraryRequest(context, library, audit);
-        return request.DoAsync("take-back", id, async (store, cancellation) => request.Answer(await store.TakeBackAsync(id, AuditLog.Officer, cancellation)));
+        return request.DoAsync("take-back", id, async (store, cancellation) => request.Answer(await store.TakeBackAsync(id, request.Officer, cancellation)));
     }
 
     private static Task<IResult> AccessAsync(string id, HttpContext context, LibraryStore library, AuditLog audit) =>

@@ -7,13 +7,12 @@ namespace Emulation.Service.Pages;
 internal sealed record PageMark;
 
 /// <summary>
-/// The pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel. Each carries the owner key in
-/// <c>&lt;meta name="emulation-key"&gt;</c>: inside Office the pane is a third-party frame, where cookies do not travel, and no other site can read the page.
+/// The pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel. Each says in <c>&lt;meta name="emulation-…"&gt;</c> how
+/// one signs in; in the Local mode that is the owner key itself: inside Office the pane is a third-party frame, where cookies do not travel, and no
+/// other site can read the page.
 /// </summary>
 internal static class PageEndpoints
 {
-    public const string KeyElement = "emulation-key";
-
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         Map(routes, "/", "index.html", ContentPolicy.Workbench);
@@ -39,10 +38,10 @@ internal static class PageEndpoints
     });
 
     private static void Map(IEndpointRouteBuilder routes, string path, string name, string policy) => routes
-        .MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, PaneFiles pane, OwnerKey key) => ServeAsync(context, pane, key, name, policy))
+        .MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, PaneFiles pane, SignInPage signIn) => ServeAsync(context, pane, signIn, name, policy))
         .WithMetadata(new PageMark(), new WithoutKey()).ExcludeFromDescription();
 
-    private static async Task<IResult> ServeAsync(HttpContext context, PaneFiles pane, OwnerKey key, string name, string policy)
+    private static async Task<IResult> ServeAsync(HttpContext context, PaneFiles pane, SignInPage signIn, string name, string policy)
     {
         var file = pane.Files.GetFileInfo(name);
         if (!file.Exists)
@@ -50,7 +49,7 @@ internal static class PageEndpoints
             throw NotBuilt();
         }
 
-        if (!PeerUser.MayHaveKey(context.Connection))
+        if (signIn.ForOwnUserOnly && !PeerUser.MayHaveKey(context.Connection))
         {
             throw new ProblemException(StatusCodes.Status403Forbidden, "foreign-user", "Dịch vụ này do tài khoản khác trên máy chạy; hãy chạy dịch vụ bằng tài khoản của mình.");
         }
@@ -64,15 +63,15 @@ internal static class PageEndpoints
             context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
         }
 
-        return Results.Content(WithKey(html, key), "text/html; charset=utf-8");
+        return Results.Content(WithSignIn(html, signIn), "text/html; charset=utf-8");
     }
 
     private static ProblemException NotBuilt() => new(StatusCodes.Status404NotFound, "pane-not-built", "Giao diện chưa được dựng cùng dịch vụ; các địa chỉ /api vẫn dùng được.");
 
-    internal static string WithKey(string html, OwnerKey key)
+    private static string WithSignIn(string html, SignInPage signIn)
     {
         const string head = "<head>";
         var at = html.IndexOf(head, StringComparison.OrdinalIgnoreCase);
-        return html.Insert(at < 0 ? 0 : at + head.Length, $"<meta name=\"{KeyElement}\" content=\"{key.Value}\">");
+        return html.Insert(at < 0 ? 0 : at + head.Length, signIn.Markup);
     }
 }

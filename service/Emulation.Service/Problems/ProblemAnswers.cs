@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Emulation.Plans.Requirements;
@@ -38,6 +39,12 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> logger) : I
         if (problem.RetryAfter is { } seconds)
         {
             context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (problem.Claims is { } claims)
+        {
+            // learn.microsoft.com/entra/identity-platform/claims-challenge: in base64, as the claims are JSON with quotes.
+            context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_claims\", claims=\"{Convert.ToBase64String(Encoding.UTF8.GetBytes(claims))}\"";
         }
 
         context.Response.StatusCode = problem.Status;

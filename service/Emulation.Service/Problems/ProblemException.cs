@@ -13,4 +13,7 @@ internal sealed class ProblemException(int status, string code, string detail, E
 
     /// <summary>Seconds after which another try makes sense.</summary>
     public int? RetryAfter { get; init; }
+
+    /// <summary>With 401: what the next sign-in must ask the identity provider for, as the provider wrote it.</summary>
+    public string? Claims { get; init; }
 }

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Emulation.Service.Security;
 
 /// <summary>
-/// Takes the owner key out of a request's address. It is accepted in its header only, but the framework logs every address before any middleware
-/// runs, so a key that somebody put into one must be gone before that.
+/// Takes keys and tokens out of a request's address. They are accepted in their header only, but the framework logs every address before any
+/// middleware runs, so one that somebody put into an address must be gone before that.
 /// </summary>
-internal sealed class KeylessAddress(IServiceProvider services, OwnerKey key) : IHttpContextFactory
+internal sealed class KeylessAddress(IServiceProvider services, SecretMark secret) : IHttpContextFactory
 {
     private readonly DefaultHttpContextFactory _contexts = new(services);
 
@@ -24,5 +24,5 @@ internal sealed class KeylessAddress(IServiceProvider services, OwnerKey key) : 
 
     public void Dispose(HttpContext httpContext) => _contexts.Dispose(httpContext);
 
-    private bool Holds(string part) => part.Contains(key.Value, StringComparison.Ordinal) || Uri.UnescapeDataString(part).Contains(key.Value, StringComparison.Ordinal);
+    private bool Holds(string part) => secret.IsIn(part) || secret.IsIn(Uri.UnescapeDataString(part));
 }

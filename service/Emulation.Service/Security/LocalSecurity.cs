@@ -1,4 +1,5 @@
 using System.Net;
+using Emulation.Service.Security.Local;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Emulation.Service.Security;
@@ -12,43 +13,29 @@ internal static class LocalSecurity
     public static void AddLocalSecurity(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        if (configuration["Identity:Mode"] is { Length: > 0 } mode && !string.Equals(mode, "Local", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new RefusedToStartException($"Identity:Mode không nhận \"{mode}\"; bản này chỉ có Local.");
-        }
-
         var hasCertificate = builder.AddHttpsCertificate();
-        if (!hasCertificate && AsksForHttps(configuration))
+        if (!hasCertificate && ListeningAddresses.AskForHttps(configuration))
         {
             throw new RefusedToStartException($"Chưa có chứng thư để mở địa chỉ https: {HttpsCertificate.HowToGetOne}.");
         }
 
-        if (configuration["urls"] is null or "" && configuration["http_ports"] is null or "" && configuration["https_ports"] is null or "")
+        if (!ListeningAddresses.AreNamed(configuration))
         {
             builder.WebHost.UseUrls(DefaultAddresses(hasCertificate));
         }
 
         // Every address comes by here before it is bound, whoever named it: --urls, the environment, a Kestrel section, a port variable.
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.ConfigureEndpointDefaults(RefuseUnlessLoopback));
-        builder.Services.AddSingleton<IHttpContextFactory, KeylessAddress>();
+        builder.Services.AddSingleton(RequestFence.Loopback);
         builder.Services.AddSingleton(static services => OwnerKeyFile.Open(OwnerKeyFile.PathFrom(services.GetRequiredService<IConfiguration>())));
-    }
-
-    public static void UseLocalSecurity(this WebApplication app)
-    {
-        // Made now, so that a folder that cannot be written stops the start and not the first request.
-        app.Services.GetRequiredService<OwnerKey>();
-        app.UseMiddleware<LocalRequestGuard>();
-        app.UseMiddleware<OwnerKeyGuard>();
+        builder.Services.AddSingleton(static services => new SecretMark(text => text.Contains(services.GetRequiredService<OwnerKey>().Value, StringComparison.Ordinal)));
+        builder.Services.AddSingleton(static services => new SignInPage([("key", services.GetRequiredService<OwnerKey>().Value), ("sign-in", "local")], ForOwnUserOnly: true));
+        builder.Services.AddSingleton(PersonaFile.Read(configuration));
+        builder.Services.AddSignInHandler<OwnerSignIn>();
     }
 
     internal static string[] DefaultAddresses(bool hasCertificate) =>
         hasCertificate ? [EmulationService.DefaultAddress, EmulationService.SecureAddress] : [EmulationService.DefaultAddress];
-
-    private static bool AsksForHttps(ConfigurationManager configuration) =>
-        configuration["https_ports"] is { Length: > 0 } || configuration["urls"]?.Contains("https://", StringComparison.OrdinalIgnoreCase) == true
-        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any(static endpoint =>
-            endpoint["Url"]?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true && !endpoint.GetSection("Certificate").GetChildren().Any());
 
     // "http://*:80", "http://+:80" and any name but localhost arrive as an any-address.
     internal static void RefuseUnlessLoopback(ListenOptions listen)

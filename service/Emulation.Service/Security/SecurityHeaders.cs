@@ -23,6 +23,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         headers["X-Content-Type-Options"] = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers["Cross-Origin-Resource-Policy"] = LocalRequestGuard.IsIcon(context.Request) ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = RequestGuard.IsIcon(context.Request) ? "cross-origin" : "same-origin";
     }
 }

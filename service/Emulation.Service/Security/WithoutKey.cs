@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
+
 namespace Emulation.Service.Security;
 
-/// <summary>Marks what may be asked without the owner key; everything else that has a route needs it.</summary>
-internal sealed record WithoutKey;
+/// <summary>Marks what may be asked by anybody; everything else that has a route needs a person who is signed in.</summary>
+internal sealed record WithoutKey : IAllowAnonymous;

@@ -8,11 +8,14 @@ public sealed class StartTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emulation-start-");
 
     [Theory]
-    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:0")]
-    [InlineData("ASPNETCORE_HTTP_PORTS", "0")]
-    [InlineData("Kestrel__Endpoints__open__Url", "http://[::]:0")]
-    [InlineData("Identity__Mode", "Entra")]
-    public async Task A_refused_start_ends_with_one_line_of_reason(string variable, string value)
+    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:0", "chế độ Local")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "0", "chế độ Local")]
+    [InlineData("Kestrel__Endpoints__open__Url", "http://[::]:0", "chế độ Local")]
+    [InlineData("Identity__Mode", "Key", "Identity:Hosts")]
+    [InlineData("Identity__Mode", "Entra", "Identity:Hosts")]
+    [InlineData("Identity__Personas", "khong-co.json", "Identity:Personas")]
+    [InlineData("Limits__RequestsPerMinute", "0", "Limits:RequestsPerMinute")]
+    public async Task A_refused_start_ends_with_one_line_of_reason(string variable, string value, string reason)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Emulation.Service.dll"), "--Data:Path", _folder.FullName])
         {
@@ -30,6 +33,7 @@ public sealed class StartTests : IDisposable
 
             Assert.Equal(1, process.ExitCode);
             Assert.Equal(1, (await error).Count(static c => c == '\n'));
+            Assert.Contains(reason, await error, StringComparison.Ordinal);
             Assert.DoesNotContain("Now listening", await output, StringComparison.Ordinal);
         }
         finally

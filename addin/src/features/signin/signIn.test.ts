@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { catalogues } from "../../app/messages";
+import { signIn } from "./signIn";
+import { whoBar } from "./whoBar";
+
+const me = { mode: "key", server: "thidua.example", tenant: "key", id: "0a1b2c3d", name: "Nguyễn Văn An", roles: ["drafter", "reviewer"], personas: [] };
+const right = "emk_right";
+let root: HTMLElement;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  document.head.innerHTML = '<meta name="emulation-sign-in" content="key">';
+  document.body.innerHTML = '<div id="app"></div>';
+  root = document.querySelector<HTMLElement>("#app")!;
+  vi.stubGlobal("fetch", vi.fn((_path: string, init: RequestInit) => Promise.resolve(new Headers(init.headers).get("X-Emulation-Key") === right
+    ? new Response(JSON.stringify(me), { status: 200, headers: { "Content-Type": "application/json" } })
+    : new Response(JSON.stringify({ code: "key-required", detail: "Khóa sai." }), { status: 401, headers: { "Content-Type": "application/problem+json" } }))));
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function enter(key: string): Promise<void> {
+  await vi.waitFor(() => expect(root.querySelector("input")).not.toBeNull());
+  root.querySelector("input")!.value = key;
+  root.querySelector("form")!.dispatchEvent(new Event("submit", { cancelable: true }));
+}
+
+test("on one's own machine the page brings its key and nothing is asked", async () => {
+  document.head.innerHTML = '<meta name="emulation-key" content="owner"><meta name="emulation-sign-in" content="local">';
+  expect(await signIn(root, document, "vi")).toEqual({ key: "owner", me: undefined });
+  expect(fetch).not.toHaveBeenCalled();
+  expect(root.children).toHaveLength(0);
+});
+
+test("a right key is kept for the session and nowhere else", async () => {
+  const signed = signIn(root, document, "vi");
+  await enter(` ${right}\n`);
+  expect(await signed).toEqual({ key: right, me });
+  expect(sessionStorage.getItem("emulation-key")).toBe(right);
+  expect(localStorage).toHaveLength(0);
+  expect(document.cookie).toBe("");
+  expect(await signIn(root, document, "vi")).toEqual({ key: right, me });
+});
+
+test("a wrong key is told, kept nowhere, and may be followed by the right one", async () => {
+  const signed = signIn(root, document, "vi");
+  await enter("emk_wrong");
+  await vi.waitFor(() => expect(root.querySelector("[role=alert]")?.textContent).toContain("Khóa sai."));
+  expect(sessionStorage).toHaveLength(0);
+  await enter(right);
+  expect((await signed).me).toEqual(me);
+});
+
+test("an empty field is answered without asking the service", async () => {
+  void signIn(root, document, "vi");
+  await enter("  ");
+  expect(root.querySelector(".field-problem")?.textContent).toBe(catalogues.vi.signIn.needKey);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test("a kept key that was taken back is asked for anew", async () => {
+  sessionStorage.setItem("emulation-key", "emk_revoked");
+  const signed = signIn(root, document, "vi");
+  await vi.waitFor(() => expect(root.querySelector("[role=alert]")).not.toBeNull());
+  await enter(right);
+  expect((await signed).key).toBe(right);
+});
+
+test("the bar names the person, the roles and the server, and its words are only text", () => {
+  const bar = whoBar({ key: right, me: { ...me, mode: "key", name: "<b>An</b>" } }, catalogues.vi)!;
+  expect(bar.textContent).toContain("<b>An</b> (soạn thảo, thẩm định) tại thidua.example");
+  expect(bar.querySelector("button")?.textContent).toBe("Đăng xuất");
+  expect(whoBar({ key: "owner", me: undefined }, catalogues.vi)).toBeUndefined();
+});

@@ -1,0 +1,77 @@
+import type { Me } from "../../api/contract";
+import { Problem } from "../../api/problem";
+import { pageKey, sendTo } from "../../api/transport";
+import { catalogues, type Language, type Messages } from "../../app/messages";
+import { problemBanner } from "../../ui/banner";
+import { keyForm, refusedBanner, tenantNotice } from "./signInView";
+
+/** Who uses the page: with the owner key that the page itself brought there is nobody to name. */
+export interface SignedIn {
+  key: string | undefined;
+  me: Me | undefined;
+}
+
+// Of this tab alone, and gone when it is closed.
+const keptAs = "emulation-key";
+
+/** Settles once the page may ask the service; until then it shows how one signs in. */
+export async function signIn(root: HTMLElement, page: Document, language: Language): Promise<SignedIn> {
+  const way = page.querySelector<HTMLMetaElement>('meta[name="emulation-sign-in"]')?.content;
+  if (way === "entra") {
+    page.documentElement.lang = language;
+    root.replaceChildren(tenantNotice(location.host, catalogues[language]));
+    return new Promise(() => undefined);
+  }
+  return way === "key" ? byKey(root, page, language) : { key: pageKey(page), me: undefined };
+}
+
+export function signOut(): void {
+  sessionStorage.removeItem(keptAs);
+  location.reload();
+}
+
+async function byKey(root: HTMLElement, page: Document, language: Language): Promise<SignedIn> {
+  const kept = sessionStorage.getItem(keptAs);
+  const text = catalogues[language];
+  let problem: Problem | undefined;
+  if (kept !== null) {
+    const answer = await ask(kept);
+    if (!(answer instanceof Problem)) {
+      return { key: kept, me: answer };
+    }
+    problem = answer;
+  }
+  page.documentElement.lang = language;
+  return new Promise((resolve) => {
+    const form = keyForm(location.host, text, async (key) => {
+      const answer = await ask(key);
+      if (answer instanceof Problem) {
+        return bannerOf(answer, text);
+      }
+      sessionStorage.setItem(keptAs, key);
+      resolve({ key, me: answer });
+      return undefined;
+    });
+    root.replaceChildren(form.root);
+    if (problem !== undefined) {
+      form.show(bannerOf(problem, text));
+    }
+    form.focus();
+  });
+}
+
+// Elsewhere a refused key means that the page has been open too long; here it is the one just typed.
+function bannerOf(problem: Problem, text: Messages): HTMLElement {
+  return problem.kind === "signed-out" ? refusedBanner(problem.message, text) : problemBanner(problem, text);
+}
+
+async function ask(key: string): Promise<Me | Problem> {
+  try {
+    return await sendTo<Me>("/api/me", key, {});
+  } catch (error) {
+    if (error instanceof Problem) {
+      return error;
+    }
+    throw error;
+  }
+}
