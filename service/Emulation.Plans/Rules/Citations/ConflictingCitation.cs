@@ -17,7 +17,7 @@ public sealed class ConflictingCitation : PlanRule
         [
             new(true, "I. NỘI DUNG\n1. Theo Hướng dẫn số 145/HD-SNV ngày 05/5/2025 của Sở Nội vụ.\n2. Lập hồ sơ theo Hướng dẫn số 154/HD-SNV ngày 05/5/2025 của Sở Nội vụ."),
             new(true, "I. NỘI DUNG\n1. Theo Hướng dẫn số 145/HD-SNV ngày 05/5/2025 của Sở Nội vụ.\n2. Lập hồ sơ theo Hướng dẫn số 145/HD-SNV ngày 06/5/2025 của Sở Nội vụ."),
-            new(false, "I. NỘI DUNG\n1. Theo Quyết định số 145/QĐ-UBND ngày 05/5/2025 và Quyết định số 146/QĐ-UBND ngày 05/5/2025 của UBND tỉnh Bình Minh.\n2. Theo Quyết định số 145/QĐ-UBND ngày 05/5/2024 của UBND tỉnh Bình Minh."),
+            new(false, "I. NỘI DUNG\n1. Theo Công văn số 145/SNV-TĐKT ngày 05/5/2025 và Công văn số 146/SNV-TĐKT ngày 05/5/2025 của Sở Nội vụ.\n2. Xem lại Công văn số 145/SNV-TĐKT ngày 05/5/2024 của Sở Nội vụ."),
         ],
     };
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Emulation.Storage.Graph;
 using Emulation.Storage.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Identity.Client;
@@ -30,6 +31,7 @@ internal static class TokenProtection
         builder.Services.AddSingleton(services => new OnBehalfOfTokens(
             new OnBehalfOfOptions(new Uri(options.Authority), options.ClientId, options.Certificate, options.Secret), services.GetRequiredService<TokenCacheFolder>(), new Connections(services.GetRequiredService<IHttpClientFactory>())));
         builder.Services.AddSingleton<CallerTokens>();
+        builder.Services.AddSingleton<GraphToken>(static services => services.GetRequiredService<CallerTokens>().AcquireAsync);
     }
 
     private static TokenCacheFolder Cache(string folder, IServiceProvider services)
