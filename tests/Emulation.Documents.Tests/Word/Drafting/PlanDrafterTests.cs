@@ -128,8 +128,8 @@ public sealed class PlanDrafterTests
 
         AssertSound(outcome, file);
         Assert.InRange(outcome.Report.Verdicts.Count(static one => one.Verdict == Verdict.Met), 22, 33);
-        // The parent spells one name in two ways and forgets exactly 200: both are its own.
-        Assert.All(outcome.Report.Findings.Where(static finding => finding.Severity != Severity.Note), static finding => Assert.Contains(finding.Rule, new[] { "names/event-case", "parents/condition-gap" }));
+        // The parent spells one name in two ways, forgets exactly 200 and came without its number: all three are its own.
+        Assert.All(outcome.Report.Findings.Where(static finding => finding.Severity != Severity.Note), static finding => Assert.Contains(finding.Rule, new[] { "names/event-case", "parents/condition-gap", "sentences/blank" }));
     }
 
     [Fact]
