@@ -9,15 +9,7 @@ export type Finder = (context: Word.RequestContext) => Promise<FoundQuote | Refu
 
 /** Replaces the quote: as a tracked change where Word tracks for add-ins (WordApi 1.4), else directly, and says which. */
 export function replaceIn(find: Finder, replacement: string): Promise<ActOutcome> {
-  return refusing(() => runWord(async (context): Promise<ActOutcome> => {
-    const found = await find(context);
-    if (typeof found === "string") {
-      return { status: found };
-    }
-    const range = await rangeOf(context, found);
-    if (range === undefined) {
-      return { status: "not-found" };
-    }
+  return onRange(find, async (context, range, found) => {
     const tracked = hostHas("1.4");
     const restore = tracked ? await trackAll(context) : undefined;
     let made: Word.Range;
@@ -38,7 +30,7 @@ export function replaceIn(find: Finder, replacement: string): Promise<ActOutcome
     }
     const undo = tracked ? () => rejectOwn(found, replacement) : () => putBack(found, replacement);
     return { status: "done", how: tracked ? "tracked" : "untracked", undo };
-  }));
+  });
 }
 
 /** Writes a comment on the quote (WordApi 1.4). */
@@ -46,20 +38,24 @@ export function commentOn(find: Finder, words: string): Promise<ActOutcome> {
   if (!hostHas("1.4")) {
     return Promise.resolve({ status: "unable" });
   }
+  return onRange(find, async (context, range) => {
+    const comment = range.insertComment(words);
+    comment.load("id,content");
+    await context.sync();
+    const { id } = comment;
+    return comment.content === words ? { status: "done", how: "commented", undo: () => deleteComment(id) } : { status: "unverified" };
+  });
+}
+
+/** Acts on the range of the quote as it stands now; where it stands no more, that is the answer. */
+function onRange(find: Finder, act: (context: Word.RequestContext, range: Word.Range, found: FoundQuote) => Promise<ActOutcome>): Promise<ActOutcome> {
   return refusing(() => runWord(async (context): Promise<ActOutcome> => {
     const found = await find(context);
     if (typeof found === "string") {
       return { status: found };
     }
     const range = await rangeOf(context, found);
-    if (range === undefined) {
-      return { status: "not-found" };
-    }
-    const comment = range.insertComment(words);
-    comment.load("id,content");
-    await context.sync();
-    const { id } = comment;
-    return comment.content === words ? { status: "done", how: "commented", undo: () => deleteComment(id) } : { status: "unverified" };
+    return range === undefined ? { status: "not-found" } : act(context, range, found);
   }));
 }
 
