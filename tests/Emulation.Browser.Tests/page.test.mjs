@@ -55,6 +55,24 @@ test("the draft is drawn as it prints, with every quoted place marked", async ()
   await context.close();
 });
 
+test("a place asked for while the page is being drawn is shown once it is there", async () => {
+  const { page, context } = await openWithSamples(browser, service.url);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/document.html", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
+  const card = page.locator(".card.finding").filter({ has: page.locator("> blockquote") }).first();
+  await card.getByRole("button", { name: /^Đến chỗ/ }).first().click();
+  release();
+  const marks = page.frameLocator(".page-frame").locator("mark.current");
+  await marks.first().waitFor();
+  assert.equal((await marks.allInnerTexts()).join("").replaceAll(/\s+/g, " "), await card.locator("> blockquote > p").innerText());
+  await context.close();
+});
+
 test("pressing a marked place leads to what is said about it", async () => {
   const { page, context, drawn } = await openResults();
   const mark = drawn.locator("mark[role=button].error").first();

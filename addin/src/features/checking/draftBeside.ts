@@ -15,6 +15,7 @@ export class DraftBeside {
   #page: DocumentPage | undefined;
   #showsPage = false;
   #drawing: Promise<void> | undefined;
+  #last: Location | undefined;
   #origin: HTMLElement | undefined;
 
   constructor(private readonly frame: Frame, host: WorkbenchDocument, private readonly checked: CheckedDraft, private readonly cardOf: (one: Finding | RequirementVerdict) => HTMLElement | null) {
@@ -36,7 +37,11 @@ export class DraftBeside {
   }
 
   #show(location: Location): boolean {
-    return this.#showsPage && this.#page !== undefined ? this.#page.show(location) || (this.#showWords(), this.#words.show(location)) : this.#words.show(location);
+    this.#last = location;
+    if (this.#showsPage && this.#page?.show(location) === false) {
+      this.#showWords();
+    }
+    return this.#words.show(location);
   }
 
   #goBack(): void {
@@ -84,6 +89,10 @@ export class DraftBeside {
       this.#drawn.append(target);
       this.#page = await DocumentPage.draw(target, this.checked.request.draft, this.checked.text.blocks, this.#places());
       told.remove();
+      // An officer who pressed "go to" while the page was being drawn is waiting for the place.
+      if (this.#last !== undefined) {
+        this.#show(this.#last);
+      }
     } catch (error) {
       // The renderer knows fewer files than the service: its words are always there.
       this.#drawn.replaceChildren();
