@@ -24,7 +24,7 @@ public sealed record PlanProblem(AllocationProblem? Problem, IReadOnlyList<PlanR
     {
         var plan = Plan.From(text, document);
         var reading = new Reading(plan);
-        var requirements = RequirementExtractor.Extract(reading).Requirements;
+        var requirements = RequirementExtractor.Statements(reading);
         return new PlanProblemReader(plan, reading, requirements).Read(units) with { Requirements = requirements };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Draft
         Options = options;
         Level = options.Level ?? plan.Header.Level;
         Reading = new Reading(plan);
-        Statements = RequirementExtractor.Extract(Reading).Requirements;
+        Statements = RequirementExtractor.Statements(Reading);
         _statements = Statements.ToLookup(static statement => statement.Kind);
     }
 

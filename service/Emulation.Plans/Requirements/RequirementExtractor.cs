@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Text;
@@ -7,6 +8,11 @@ namespace Emulation.Plans.Requirements;
 /// <summary>Rút yêu cầu từ văn bản cấp trên.</summary>
 public static partial class RequirementExtractor
 {
+    // Every cue holds one of these; most paragraphs hold none, which is told much faster than that they hold no cue.
+    private static readonly SearchValues<string> CueWords = SearchValues.Create(
+        ["phải", "không được", "không quá", "không vượt quá", "tối đa", "tối thiểu", "ít nhất", "chậm nhất", "bắt buộc", "trách nhiệm", "yêu cầu", "đề nghị", "hoàn thành", "trước ngày"],
+        StringComparison.Ordinal);
+
     /// <param name="document">"parent:N" or "draft": written into every location.</param>
     /// <param name="level">Keeps what binds this level or any; null keeps all.</param>
     public static RequirementSet Extract(PlanText text, string document, AdministrativeLevel? level = null)
@@ -16,26 +22,33 @@ public static partial class RequirementExtractor
             : set with { Requirements = [.. set.Requirements.Where(requirement => requirement.Level == level || requirement.Level == AdministrativeLevel.Any)] };
     }
 
-    public static RequirementSet Extract(Plan plan) => Extract(new Reading(plan));
-
-    internal static RequirementSet Extract(Reading reading)
+    public static RequirementSet Extract(Plan plan)
     {
-        var plan = reading.Plan;
+        ArgumentNullException.ThrowIfNull(plan);
+        var quoted = new List<(Block Block, TextSpan Span)>();
+        var requirements = Recognise(new Reading(plan), quoted);
+        var header = plan.Header;
+        return new RequirementSet(new SourceDocument(header.Number, header.Date, header.Issuer, header.Title), requirements, Unparsed(plan, quoted));
+    }
+
+    /// <summary>What a plan states in the terms of requirements, in reading order.</summary>
+    internal static IReadOnlyList<Requirement> Statements(Reading reading) => Recognise(reading, []);
+
+    private static List<Requirement> Recognise(Reading reading, List<(Block Block, TextSpan Span)> quoted)
+    {
         var requirements = new List<Requirement>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var quoted = new List<(Block Block, TextSpan Span)>();
         foreach (var type in RequirementCatalogue.All)
         {
             foreach (var candidate in type.Recognise(reading))
             {
-                requirements.Add(Finish(plan, type.Kind, candidate, ids));
+                requirements.Add(Finish(reading.Plan, type.Kind, candidate, ids));
                 quoted.AddRange(candidate.Quote);
             }
         }
 
         requirements.Sort(static (a, b) => (a.Location.Paragraph, a.Location.Start, a.Kind).CompareTo((b.Location.Paragraph, b.Location.Start, b.Kind)));
-        var header = plan.Header;
-        return new RequirementSet(new SourceDocument(header.Number, header.Date, header.Issuer, header.Title), requirements, Unparsed(plan, quoted));
+        return requirements;
     }
 
     private static Requirement Finish(Plan plan, RequirementKind kind, Candidate candidate, Dictionary<string, int> ids)
@@ -69,7 +82,7 @@ public static partial class RequirementExtractor
         // "… phải có các nội dung sau:" is understood when what follows is.
         bool IsOpening(PlanItem item) => item.Block.Text.TrimEnd().EndsWith(':') && item.Children.Any(child => taken.Contains(child.Block.Index));
 
-        foreach (var item in plan.AllItems.Where(item => !item.IsHeading && !IsOpening(item)))
+        foreach (var item in plan.AllItems.Where(item => !item.IsHeading && item.Block.Key.AsSpan().ContainsAny(CueWords) && !IsOpening(item)))
         {
             foreach (var sentence in item.Sentences)
             {
