@@ -17,6 +17,7 @@ using Emulation.Service.Samples;
 using Emulation.Service.Sections;
 using Emulation.Service.Security;
 using Emulation.Service.Security.Keys;
+using Emulation.Service.Telemetry;
 using Emulation.Service.Uploads;
 using Emulation.Service.Workbooks;
 using Microsoft.AspNetCore.Connections;
@@ -42,6 +43,8 @@ internal static class EmulationService
         builder.Services.AddLibrary(builder.Configuration);
         // Read before the first request: a damaged table stops the start, not an officer's check.
         builder.Services.AddSingleton(RuleDataReader.ReadShipped());
+        builder.Services.AddHealth();
+        builder.Services.AddHostedService<TelemetryExport>();
         builder.Services.AddHostedService<AddressNotice>();
         builder.Services.AddEmulationOpenApi();
     }
@@ -51,6 +54,7 @@ internal static class EmulationService
         app.UseMiddleware<SecurityHeaders>();
         app.UseProblemAnswers();
         app.UseRouting();
+        app.UseMiddleware<RouteOnSpan>();
         app.UseSignIn();
         app.UseRequestTimeouts();
         app.UsePaneFiles();

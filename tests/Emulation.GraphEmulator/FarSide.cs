@@ -26,6 +26,9 @@ public sealed class FarSide
 
     public int OpenSessions => Locked(() => _library.Sessions.Count);
 
+    /// <summary>Upload sessions that hold bytes, and so keep others from their name.</summary>
+    public int BlockingSessions => Locked(() => _library.Sessions.Values.Count(static session => session.Received.Length > 0));
+
     /// <summary>The content of every version, oldest first.</summary>
     public IReadOnlyList<byte[]> Versions(string id) => Locked(() => _library.Items[id].Versions!.ConvertAll(static version => version.Bytes));
 

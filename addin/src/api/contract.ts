@@ -54,6 +54,10 @@ export type LibraryDetails = Schemas["LibraryDocumentDetails"];
 export type LibraryOverview = Schemas["LibraryOverview"];
 export type LibraryFolder = Schemas["StoredFolder"];
 export type LibraryVersion = Schemas["LibraryVersion"];
+export type LibraryMetadata = Schemas["LibraryMetadata"];
+export type LibraryAccess = Schemas["LibraryAccess"];
+export type LibraryRole = Schemas["LibraryRole"];
+export type LibraryLink = Schemas["LibraryLink"];
 export type LibraryBinned = Schemas["LibraryBinned"];
 
 /** `name` is a file name. */

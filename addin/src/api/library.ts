@@ -1,7 +1,8 @@
 import type { components } from "./schema";
-import type { LibraryBinned, LibraryDetails, LibraryDocument, LibraryFolder, LibraryOverview, LibraryVersion } from "./contract";
+import type { LibraryAccess, LibraryBinned, LibraryDetails, LibraryDocument, LibraryFolder, LibraryLink, LibraryMetadata, LibraryOverview, LibraryRole, LibraryVersion } from "./contract";
 import { formOf, sendTo } from "./transport";
 
+type MetadataForm = components["schemas"]["MetadataUpload"];
 type SaveForm = components["schemas"]["SaveUpload"];
 
 const root = "/api/documents";
@@ -74,6 +75,32 @@ export class LibraryClient {
     return sendTo(`${root}/bin/${encodeURIComponent(id)}/return`, this.#key, { method: "POST", signal });
   }
 
+  describe(seen: LibraryDocument, { unit, parents, status, period, kind }: LibraryMetadata, signal: AbortSignal): Promise<LibraryDocument> {
+    const body = formOf<MetadataForm>({ unit: given(unit), parent: parents, status: [status], period: given(period), kind: given(kind) });
+    return sendTo(`${addressOf(seen.id)}/metadata`, this.#key, { method: "PUT", body, headers: unchanged(seen), signal });
+  }
+
+  /** Another name, another folder, or both. */
+  move(seen: LibraryDocument, to: { name: string; folder: string }, signal: AbortSignal): Promise<LibraryDocument> {
+    return sendTo(`${addressOf(seen.id)}/move`, this.#key, { method: "POST", body: formOf({ name: [to.name], folder: [to.folder] }), headers: unchanged(seen), signal });
+  }
+
+  access(id: string, signal: AbortSignal): Promise<LibraryAccess[]> {
+    return this.#get(`${addressOf(id)}/access`, signal);
+  }
+
+  share(id: string, people: readonly string[], role: LibraryRole, signal: AbortSignal): Promise<LibraryAccess[]> {
+    return sendTo(`${addressOf(id)}/access`, this.#key, { method: "POST", body: formOf({ person: people, role: [role] }), signal });
+  }
+
+  revoke(id: string, access: string, signal: AbortSignal): Promise<void> {
+    return sendTo(`${addressOf(id)}/access/${encodeURIComponent(access)}`, this.#key, { method: "DELETE", signal });
+  }
+
+  link(id: string, signal: AbortSignal): Promise<LibraryLink> {
+    return this.#get(`${addressOf(id)}/link`, signal);
+  }
+
   #get<Answer>(path: string, signal: AbortSignal): Promise<Answer> {
     return sendTo<Answer>(path, this.#key, { signal });
   }
@@ -81,6 +108,10 @@ export class LibraryClient {
 
 function addressOf(id: string): string {
   return `${root}/${encodeURIComponent(id)}`;
+}
+
+function given(text: string | undefined): readonly string[] {
+  return text === undefined || text === "" ? [] : [text];
 }
 
 // The service changes a document only for somebody who has seen what it now is.

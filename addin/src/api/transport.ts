@@ -4,6 +4,13 @@ import { Problem } from "./problem";
 /** The parts of a multipart form, under the names that the service reads. */
 export type Parts<Form> = { [Name in keyof Form]?: readonly (File | string)[] };
 
+let persona: string | undefined;
+
+/** On one's own machine: as whom every request from now on is made; undefined is the first of those there are. */
+export function actAs(id: string | undefined): void {
+  persona = id;
+}
+
 /** Sends one request with the owner key; its answer is read as JSON, or as a file where it gets a name. */
 export function sendTo<Answer>(path: string, key: string | undefined, init: RequestInit): Promise<Answer>;
 export function sendTo(path: string, key: string | undefined, init: RequestInit, name: string): Promise<File>;
@@ -12,6 +19,9 @@ export async function sendTo(path: string, key: string | undefined, init: Reques
   headers.set("Accept", "application/json, application/problem+json");
   if (key !== undefined) {
     headers.set("X-Emulation-Key", key);
+  }
+  if (persona !== undefined) {
+    headers.set("X-Emulation-Persona", persona);
   }
   let response: Response;
   try {

@@ -16,5 +16,6 @@ export const enSignIn: typeof viSignIn = {
   at: (server: string) => `at ${server}`,
   roles: { drafter: "drafter", reviewer: "reviewer", administrator: "administrator" },
   noRole: "no role yet",
+  persona: "Act as",
   leave: "Sign out",
 };

@@ -14,5 +14,6 @@ export const viSignIn = {
   at: (server: string) => `tại ${server}`,
   roles: { drafter: "soạn thảo", reviewer: "thẩm định", administrator: "quản trị" } as Record<string, string>,
   noRole: "chưa có vai trò",
+  persona: "Làm việc với vai",
   leave: "Đăng xuất",
 };

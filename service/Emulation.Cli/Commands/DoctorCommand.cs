@@ -1,39 +1,113 @@
 using System.CommandLine;
 using Emulation.Cli.Text;
+using Emulation.Storage;
+using Emulation.Storage.Graph;
 using Emulation.Storage.Local;
 
 namespace Emulation.Cli.Commands;
 
-/// <summary><c>doctor</c>: whether the library of this machine can be worked with, and what to do where it cannot.</summary>
+/// <summary><c>doctor</c>: whether the library can be worked with, the folder of this machine or the one in SharePoint, and what to do where it cannot.</summary>
 internal static class DoctorCommand
 {
+    private const string StandardInput = "-";
+    private const int LongestToken = 64 * 1024;
+
     public static Command Create()
     {
         var folder = new Option<string>("--folder") { Description = "Thư mục kho; mặc định theo Storage__Folder, Data__Path như dịch vụ", HelpName = "DIR" };
-        var command = new Command("doctor", "Khám thiết lập và thư mục kho, chỉ ra việc phải làm") { folder };
-        command.SetAction(call =>
+        var token = new Option<string>("--token") { Description = "Với Storage__Kind=Graph: tệp chứa mã truy cập Graph, \"-\" là đầu vào chuẩn", HelpName = "FILE" };
+        var columns = new Option<bool>("--make-columns") { Description = "Với Storage__Kind=Graph: tạo các cột thư viện còn thiếu" };
+        var command = new Command("doctor", "Khám thiết lập và kho văn bản, chỉ ra việc phải làm") { folder, token, columns };
+        command.SetAction(async (call, cancellation) =>
         {
             var output = call.InvocationConfiguration.Output;
-            var library = LocalFolderSetting.Resolve(call.GetValue(folder) ?? Setting(LocalFolderSetting.Folder), Setting(LocalFolderSetting.Data))
-                ?? throw new WrongCallException("không rõ thư mục kho; hãy dùng --folder DIR hoặc đặt Storage__Folder");
-            var remarks = LocalFolderCheck.Look(library, TimeProvider.System);
+            var remarks = IsGraph(call.GetValue(folder))
+                ? await LookAsync(call.GetValue(token), call.GetValue(columns), cancellation)
+                : Look(call.GetValue(folder), call.GetValue(token), call.GetValue(columns));
             foreach (var remark in remarks)
             {
-                output.WriteLine(PlainLine.Of($"{Mark(remark.Health)}: {remark.Text}{(remark.Advice is null ? "" : " " + remark.Advice)}"));
+                await output.WriteLineAsync(PlainLine.Of($"{Mark(remark.Health)}: {remark.Text}{(remark.Advice is null ? "" : " " + remark.Advice)}"));
             }
 
-            return remarks.Any(static remark => remark.Health == FolderHealth.Bad) ? ExitCode.Found : ExitCode.Done;
+            return remarks.Any(static remark => remark.Health == StoreHealth.Bad) ? ExitCode.Found : ExitCode.Done;
         });
         return command;
+    }
+
+    // A folder that is named is looked at whatever the settings say.
+    private static bool IsGraph(string? folder)
+    {
+        var kind = Setting(GraphSettings.Kind);
+        if (folder is not null || string.IsNullOrEmpty(kind) || kind.Equals(GraphSettings.Local, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return kind.Equals(GraphSettings.Graph, StringComparison.OrdinalIgnoreCase)
+            ? true : throw new WrongCallException($"{GraphSettings.Kind} không nhận \"{kind}\"; chỉ có {GraphSettings.Local} và {GraphSettings.Graph}");
+    }
+
+    private static IReadOnlyList<StoreRemark> Look(string? folder, string? token, bool columns)
+    {
+        if (token is not null || columns)
+        {
+            throw new WrongCallException("--token và --make-columns chỉ dùng khi Storage__Kind=Graph");
+        }
+
+        var library = LocalFolderSetting.Resolve(folder ?? Setting(LocalFolderSetting.Folder), Setting(LocalFolderSetting.Data))
+            ?? throw new WrongCallException("không rõ thư mục kho; hãy dùng --folder DIR hoặc đặt Storage__Folder");
+        return LocalFolderCheck.Look(library, TimeProvider.System);
+    }
+
+    private static async Task<IReadOnlyList<StoreRemark>> LookAsync(string? token, bool columns, CancellationToken cancellation)
+    {
+        if (columns && token is null)
+        {
+            throw new WrongCallException("--make-columns cần --token FILE");
+        }
+
+        try
+        {
+            var signIn = string.Equals(Setting("Identity:Mode"), "Entra", StringComparison.OrdinalIgnoreCase)
+                ? Array.Empty<StoreRemark>()
+                : [StoreRemark.Bad("Thư viện SharePoint cần người dùng đăng nhập bằng tài khoản cơ quan.", "Hãy đặt Identity__Mode=Entra và các thiết lập Identity__Entra__….")];
+            return [.. signIn, .. await GraphLibraryCheck.LookAsync(GraphSettings.Read(Setting), Token(token), columns, TimeProvider.System, cancellation)];
+        }
+        catch (FormatException wrong)
+        {
+            return [StoreRemark.Bad("Thiết lập thư viện SharePoint không đọc được.", wrong.Message)];
+        }
+    }
+
+    // Not an argument: what is on a command line stays in the shell's history and in the list of processes.
+    private static string? Token(string? file)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = file == StandardInput ? Console.In : new StreamReader(file);
+            var text = new char[LongestToken];
+            var token = new string(text, 0, reader.ReadBlock(text)).Trim();
+            return token.Length > 0 && !token.Any(static letter => char.IsWhiteSpace(letter) || letter > '~')
+                ? token : throw new WrongCallException("tệp của --token phải chứa đúng một mã truy cập trên một dòng");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongCallException($"không đọc được tệp của --token: {file}");
+        }
     }
 
     // As the service reads its settings from the environment.
     private static string? Setting(string name) => Environment.GetEnvironmentVariable(name.Replace(":", "__", StringComparison.Ordinal));
 
-    private static string Mark(FolderHealth health) => health switch
+    private static string Mark(StoreHealth health) => health switch
     {
-        FolderHealth.Good => "tốt",
-        FolderHealth.Doubtful => "nên xem",
+        StoreHealth.Good => "tốt",
+        StoreHealth.Doubtful => "nên xem",
         _ => "phải sửa",
     };
 }

@@ -44,6 +44,9 @@ internal sealed record LibraryBinned(LibraryDocument Document, DateTimeOffset De
 
 internal sealed record LibraryAccess(string? Id, string Name, LibraryRole Role);
 
+/// <param name="Address">Opens the document for those who have access; gives access to nobody.</param>
+internal sealed record LibraryLink(string Address);
+
 /// <param name="Document">Left out where it is gone.</param>
 internal sealed record LibraryChange(string Id, LibraryDocument? Document);
 

@@ -15,6 +15,8 @@ internal sealed class LibraryRequest(HttpContext context, LibraryStore store, Au
         ["draft"] = DocumentStatus.Draft, ["submitted"] = DocumentStatus.Submitted, ["issued"] = DocumentStatus.Issued,
     };
 
+    private readonly LibraryMeter _meter = context.RequestServices.GetRequiredService<LibraryMeter>();
+
     private readonly Person _caller = Person.Of(context.User)!;
 
     /// <summary>The caller, as the library names who changed a document.</summary>
@@ -25,20 +27,21 @@ internal sealed class LibraryRequest(HttpContext context, LibraryStore store, Au
     /// <summary>Does what is asked, answers, and notes it, refused or not.</summary>
     public async Task<IResult> DoAsync(string act, string? document, Func<IDocumentStore, CancellationToken, Task<IResult>> work)
     {
+        var started = _meter.Clock.GetTimestamp();
         try
         {
             var answer = await work(store.Open(), context.RequestAborted);
-            audit.Write(_caller, act, document ?? context.Items[typeof(StoredDocument)] as string, "ok");
+            Note(act, document ?? context.Items[typeof(StoredDocument)] as string, "ok", started);
             return answer;
         }
         catch (StoreException refused)
         {
-            audit.Write(_caller, act, document, refused.Failure.Code);
+            Note(act, document, refused.Failure.Code, started);
             throw new ProblemException(refused.Failure.Status, refused.Failure.Code, refused.Message, refused) { RetryAfter = Seconds(refused), Claims = refused.Claims };
         }
         catch (ProblemException refused)
         {
-            audit.Write(_caller, act, document, refused.Code);
+            Note(act, document, refused.Code, started);
             throw;
         }
     }
@@ -60,6 +63,12 @@ internal sealed class LibraryRequest(HttpContext context, LibraryStore store, Au
 
     public static DocumentMetadata MetadataOf(UploadForm form) =>
         new(form.Text("unit"), form.Texts("parent"), form.Word("status", Statuses) ?? DocumentStatus.Draft, form.Text("period"), form.Text("kind"));
+
+    private void Note(string act, string? document, string outcome, long started)
+    {
+        audit.Write(_caller, act, document, outcome);
+        _meter.Record(act, outcome, started);
+    }
 
     private static int? Seconds(StoreException refused) => refused.RetryAfter is { } wait
         ? (int)Math.Ceiling(wait.TotalSeconds)

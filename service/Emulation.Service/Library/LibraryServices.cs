@@ -26,6 +26,23 @@ internal sealed class LibraryStore(IConfiguration configuration, TimeProvider cl
         }
     }
 
+    /// <summary>Whether the store answers, asked without anybody's token.</summary>
+    /// <exception cref="StoreException">It does not; the message says why.</exception>
+    public async Task ProbeAsync(CancellationToken cancellation)
+    {
+        if (graph is not null)
+        {
+            await graph.ProbeAsync(cancellation);
+            return;
+        }
+
+        Open();
+        if (LocalFolderCheck.Look(FolderFrom(configuration), clock).FirstOrDefault(static remark => remark.Health == StoreHealth.Bad) is { } bad)
+        {
+            throw new StoreException(StoreFailure.Unavailable, bad.Text);
+        }
+    }
+
     /// <exception cref="RefusedToStartException">No setting, and no user whose documents could hold it.</exception>
     public static string FolderFrom(IConfiguration configuration) => LocalFolderSetting.Resolve(configuration[LocalFolderSetting.Folder], configuration[LocalFolderSetting.Data])
         ?? throw new RefusedToStartException($"Không rõ thư mục văn bản của người dùng; hãy đặt {LocalFolderSetting.Folder}.");
@@ -41,11 +58,12 @@ internal static class LibraryServices
     {
         if (StorageKind.GraphFrom(configuration, services.Any(static service => service.ServiceType == typeof(GraphToken))) is { } graph)
         {
-            services.AddSingleton(provider => new GraphDocumentStore(graph, provider.GetRequiredService<GraphToken>(), PackageFingerprint.Of, provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton(provider => new GraphDocumentStore(graph, provider.GetRequiredService<GraphToken>(), PackageFingerprint.Of, provider.GetRequiredService<TimeProvider>(), provider.GetService<OpenUploads>()));
         }
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LibraryStore>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<LibraryMeter>();
     }
 }

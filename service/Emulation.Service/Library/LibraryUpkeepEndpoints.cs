@@ -23,6 +23,7 @@ internal static class LibraryUpkeepEndpoints
         routes.MapPost("/api/documents/bin/{id}/return", TakeBackAsync).WithName("library-take-back").WithSummary("Lấy lại văn bản từ thùng rác").Answers<LibraryDocument>();
         routes.MapGet("/api/documents/{id}/access", AccessAsync).WithName("library-access").WithSummary("Ai mở được văn bản").Answers<IReadOnlyList<LibraryAccess>>();
         routes.MapPost("/api/documents/{id}/access", ShareAsync).WithName("library-share").WithSummary("Cho người khác mở văn bản").AcceptsUpload<ShareUpload>().Answers<IReadOnlyList<LibraryAccess>>();
+        routes.MapGet("/api/documents/{id}/link", LinkAsync).WithName("library-link").WithSummary("Địa chỉ mở văn bản, chỉ dùng được với người đã có quyền").Answers<LibraryLink>();
         routes.MapDelete("/api/documents/{id}/access/{access}", RevokeAsync).WithName("library-revoke").WithSummary("Thôi cho mở văn bản").Produces(StatusCodes.Status204NoContent).WithTags("api").AnswersProblems();
     }
 
@@ -92,6 +93,9 @@ internal static class LibraryUpkeepEndpoints
             await store.RevokeAsync(id, access, cancellation);
             return Results.NoContent();
         });
+
+    private static Task<IResult> LinkAsync(string id, HttpContext context, LibraryStore library, AuditLog audit) =>
+        new LibraryRequest(context, library, audit).DoAsync("link", id, async (store, cancellation) => Results.Json(new LibraryLink((await store.LinkAsync(id, cancellation)).AbsoluteUri), PlanJson.Options));
 
     private static IResult Shown(IReadOnlyList<DocumentAccess> access) =>
         Results.Json(access.Select(static one => new LibraryAccess(one.Id, one.Name, (LibraryRole)one.Role)).ToList(), PlanJson.Options);

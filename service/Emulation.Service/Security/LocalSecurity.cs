@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Emulation.Service.Security.Local;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -29,10 +30,14 @@ internal static class LocalSecurity
         builder.Services.AddSingleton(RequestFence.Loopback);
         builder.Services.AddSingleton(static services => OwnerKeyFile.Open(OwnerKeyFile.PathFrom(services.GetRequiredService<IConfiguration>())));
         builder.Services.AddSingleton(static services => new SecretMark(text => text.Contains(services.GetRequiredService<OwnerKey>().Value, StringComparison.Ordinal)));
-        builder.Services.AddSingleton(static services => new SignInPage([("key", services.GetRequiredService<OwnerKey>().Value), ("sign-in", "local")], ForOwnUserOnly: true));
+        builder.Services.AddSingleton(static services => new SignInPage(
+            [("key", services.GetRequiredService<OwnerKey>().Value), ("sign-in", "local"), .. Choice(services.GetRequiredService<PersonaFile>())], ForOwnUserOnly: true));
         builder.Services.AddSingleton(PersonaFile.Read(configuration));
         builder.Services.AddSignInHandler<OwnerSignIn>();
     }
+
+    // So that a page without a choice need not ask who it is.
+    private static (string, string)[] Choice(PersonaFile personas) => personas.Personas.Count > 1 ? [("personas", personas.Personas.Count.ToString(CultureInfo.InvariantCulture))] : [];
 
     internal static string[] DefaultAddresses(bool hasCertificate) =>
         hasCertificate ? [EmulationService.DefaultAddress, EmulationService.SecureAddress] : [EmulationService.DefaultAddress];

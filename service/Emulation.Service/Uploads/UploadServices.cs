@@ -15,7 +15,8 @@ internal static class UploadServices
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
-            kestrel.Limits.MaxConcurrentConnections = 128;
+            // An office of two hundred with a page and a pane each.
+            kestrel.Limits.MaxConcurrentConnections = 1024;
         });
         builder.Services.Configure<FormOptions>(static form =>
         {

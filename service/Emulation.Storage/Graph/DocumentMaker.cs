@@ -4,7 +4,8 @@ namespace Emulation.Storage.Graph;
 
 /// <summary>Puts new documents into a folder, once each, whatever happens to the answer.</summary>
 internal sealed class DocumentMaker(
-    GraphClient client, GraphAddresses addresses, LibraryItems items, LibraryColumns columns, DocumentReader reader, RewriteCheck rewriting, Fingerprint fingerprint, TimeProvider clock)
+    GraphClient client, GraphAddresses addresses, LibraryItems items, LibraryColumns columns, DocumentReader reader, RewriteCheck rewriting, Fingerprint fingerprint,
+    OpenUploads uploads, TimeProvider clock)
 {
     /// <summary>Up to here one request is enough; above, a slice that is cut off need not be all.</summary>
     private const int LargestAtOnce = 4 * 1024 * 1024;
@@ -52,17 +53,28 @@ internal sealed class DocumentMaker(
         }
 
         var wasLost = false;
+        var key = $"{document.Folder}/{name}";
         for (var tries = 0; ; tries++)
         {
             var opened = await client.SendAsync(
                 HttpMethod.Post, addresses.NewSession(document.Folder, name), new NewSession(new SessionItem("fail", document.Content.Length), DeferCommit: false), GraphJson.Default.NewSession, ifMatch: null, cancellation);
+            if (opened.Status == HttpStatusCode.Conflict && tries < MostSessions && uploads.Left(key) is { } left)
+            {
+                // An upload of this very name that was cut off keeps it taken.
+                await Task.Delay(left.Wait, clock, cancellation);
+                await new UploadSession(client, clock, left.Address, default).CancelAsync(cancellation);
+                uploads.Drop(key);
+                continue;
+            }
+
             if (!opened.IsSuccess)
             {
                 return opened with { MayBeSecond = opened.MayBeSecond || wasLost };
             }
 
-            var session = new UploadSession(client, clock, GraphClient.Read(opened, GraphJson.Default.UploadState).UploadUrl ?? throw new StoreException(StoreFailure.Unavailable), document.Content);
-            var answer = await SendAllAsync(session, cancellation);
+            var address = GraphClient.Read(opened, GraphJson.Default.UploadState).UploadUrl ?? throw new StoreException(StoreFailure.Unavailable);
+            uploads.Keep(key, address);
+            var answer = await SendAllAsync(new UploadSession(client, clock, address, document.Content), key, cancellation);
             if (answer.Status != HttpStatusCode.NotFound || tries == MostSessions)
             {
                 return answer with { MayBeSecond = answer.MayBeSecond || wasLost };
@@ -73,7 +85,7 @@ internal sealed class DocumentMaker(
         }
     }
 
-    private static async Task<GraphAnswer> SendAllAsync(UploadSession session, CancellationToken cancellation)
+    private async Task<GraphAnswer> SendAllAsync(UploadSession session, string key, CancellationToken cancellation)
     {
         var isOver = false;
         try
@@ -84,9 +96,13 @@ internal sealed class DocumentMaker(
         }
         finally
         {
-            if (!isOver)
+            if (isOver || await session.CancelAsync(CancellationToken.None))
             {
-                await session.CancelAsync(CancellationToken.None);
+                uploads.Drop(key);
+            }
+            else
+            {
+                uploads.Leave(key);
             }
         }
     }

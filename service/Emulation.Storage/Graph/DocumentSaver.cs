@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 
 namespace Emulation.Storage.Graph;
@@ -8,12 +7,10 @@ namespace Emulation.Storage.Graph;
 /// last, with one more look at the ETag in between.
 /// </summary>
 internal sealed class DocumentSaver(
-    GraphClient client, GraphAddresses addresses, DocumentSettling settling, LibraryItems items, RewriteCheck rewriting, TimeProvider clock)
+    GraphClient client, GraphAddresses addresses, DocumentSettling settling, LibraryItems items, RewriteCheck rewriting, OpenUploads uploads, TimeProvider clock)
 {
     private const int MostTries = 4;
     private static readonly TimeSpan BeforeNextSession = TimeSpan.FromSeconds(10);
-
-    private readonly ConcurrentDictionary<string, Uri> _open = new(StringComparer.Ordinal);
 
     public async Task<StoredDocument> ReplaceAsync(string id, ReadOnlyMemory<byte> content, string tag, CancellationToken cancellation)
     {
@@ -68,7 +65,7 @@ internal sealed class DocumentSaver(
                     throw new StoreException(StoreFailure.Locked, "Văn bản này đang có một lượt tải lên chưa xong; hãy thử lại sau ít phút.");
                 default:
                     var address = GraphClient.Read(GraphClient.Succeeded(answer), GraphJson.Default.UploadState).UploadUrl ?? throw new StoreException(StoreFailure.Unavailable);
-                    _open[id] = address;
+                    uploads.Keep(id, address);
                     return address;
             }
         }
@@ -113,7 +110,7 @@ internal sealed class DocumentSaver(
         {
             if (isOver)
             {
-                _open.TryRemove(id, out _);
+                uploads.Drop(id);
             }
             else
             {
@@ -124,9 +121,20 @@ internal sealed class DocumentSaver(
 
     private async Task LeaveAsync(string id, CancellationToken cancellation)
     {
-        if (_open.TryRemove(id, out var address))
+        var (address, wait) = uploads.Own(id) is { } own ? (own, TimeSpan.Zero) : uploads.Left(id) ?? default;
+        if (address is null)
         {
-            await new UploadSession(client, clock, address, default).CancelAsync(cancellation);
+            return;
+        }
+
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, clock, cancellation);
+        }
+
+        if (await new UploadSession(client, clock, address, default).CancelAsync(cancellation))
+        {
+            uploads.Drop(id);
         }
     }
 }

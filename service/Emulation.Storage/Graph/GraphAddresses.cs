@@ -15,6 +15,8 @@ internal sealed class GraphAddresses(GraphOptions options)
 
     public Uri RootChildren => new($"{_drive}/root/children?$top=200");
 
+    public Uri Site => new(_site);
+
     public Uri Library => new($"{_drive}/list?$select=id");
 
     public Uri Item(string id) => new($"{Of(id)}?$select={ItemProperties}");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 
@@ -29,7 +30,9 @@ internal sealed class GraphConnection(HttpClient http, GraphOptions options, Gra
         var bearer = request.PreAuthenticated ? null : await token(renew, cancellation);
         using var lane = await budget.EnterAsync(cancellation);
         using var message = Message(request, bearer);
+        var started = Stopwatch.GetTimestamp();
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancellation);
+        GraphMeter.Request(request, (int)response.StatusCode, Stopwatch.GetElapsedTime(started));
         var answer = await ReadAsync(request, response, cancellation);
         Heed(response, answer);
         return answer;

@@ -16,8 +16,9 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
 
     /// <param name="fingerprint">What a document says, apart from what SharePoint adds to its file.</param>
     /// <param name="clock">Null: the system's.</param>
+    /// <param name="uploads">Null: uploads that are cut off are forgotten with the program.</param>
     /// <exception cref="StoreException">unavailable: the settings are not complete.</exception>
-    public GraphDocumentStore(GraphOptions options, GraphToken token, ContentFingerprint fingerprint, TimeProvider? clock = null)
+    public GraphDocumentStore(GraphOptions options, GraphToken token, ContentFingerprint fingerprint, TimeProvider? clock = null, OpenUploads? uploads = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Problems().FirstOrDefault() is { } problem)
@@ -26,6 +27,7 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
         }
 
         clock ??= TimeProvider.System;
+        uploads ??= OpenUploads.InMemory(clock);
         _options = options;
         _service = new GraphService(options, token, clock);
         var (client, addresses, seen, prints) = (_service.Client, _service.Addresses, new SeenContents(), new Fingerprint(fingerprint));
@@ -34,8 +36,8 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
         var settling = new DocumentSettling(_items, _reader, seen, prints);
         var rewriting = new RewriteCheck(client, addresses, options, _items, _reader, seen, prints);
         _columns = new LibraryColumns(client, addresses, _items, settling, seen);
-        _maker = new DocumentMaker(client, addresses, _items, _columns, _reader, rewriting, prints, clock);
-        _saver = new DocumentSaver(client, addresses, settling, _items, rewriting, clock);
+        _maker = new DocumentMaker(client, addresses, _items, _columns, _reader, rewriting, prints, uploads, clock);
+        _saver = new DocumentSaver(client, addresses, settling, _items, rewriting, uploads, clock);
         _keeper = new DocumentKeeper(client, addresses, options, _items, settling);
         _sharing = new LibrarySharing(client, addresses, options, _items, clock);
         _changes = new LibraryChanges(client, addresses, _items);
@@ -53,6 +55,7 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
 
     public Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation) => _reader.ReadAsync(id, version, cancellation);
 
+    /// <summary>Graph writes content and columns in two requests: a program that ends between them leaves the document whole and its metadata still to be written.</summary>
     public Task<StoredDocument> CreateAsync(NewDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -126,6 +129,17 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
     public Task RevokeAsync(string id, string access, CancellationToken cancellation) => _sharing.RevokeAsync(id, access, cancellation);
 
     public Task<ChangePage> ChangesAsync(string? token, CancellationToken cancellation) => _changes.ReadAsync(token, cancellation);
+
+    /// <summary>Whether Graph answers at all, asked without a token.</summary>
+    /// <exception cref="StoreException">unavailable.</exception>
+    public async Task ProbeAsync(CancellationToken cancellation)
+    {
+        var remark = await GraphReach.LookAsync(_options, cancellation);
+        if (remark.Health == StoreHealth.Bad)
+        {
+            throw new StoreException(StoreFailure.Unavailable, remark.Text);
+        }
+    }
 
     /// <summary>Columns that the library needs and lacks, by internal name; for the administrator.</summary>
     public Task<IReadOnlyList<string>> MissingColumnsAsync(CancellationToken cancellation) => _columns.MissingAsync(cancellation);

@@ -111,6 +111,7 @@ internal sealed class GraphPipeline
         {
             wait += TimeSpan.FromMilliseconds(Random.Shared.Next(0, 500));
             Waited += wait;
+            GraphMeter.Wait(wait);
             return wait;
         }
     }

@@ -44,15 +44,17 @@ internal sealed class UploadSession(GraphClient client, TimeProvider clock, Uri 
         client.SendAsync(new GraphRequest(HttpMethod.Post, address) { PreAuthenticated = true }, cancellation);
 
     /// <summary>Frees the name at once; a session that is left behind keeps others from saving until it expires.</summary>
-    public async Task CancelAsync(CancellationToken cancellation)
+    /// <returns>Whether it is gone for certain; otherwise it expires by itself, and the failure that led here is the one to tell.</returns>
+    public async Task<bool> CancelAsync(CancellationToken cancellation)
     {
         try
         {
             await client.SendAsync(new GraphRequest(HttpMethod.Delete, address) { PreAuthenticated = true }, cancellation);
+            return true;
         }
         catch (StoreException)
         {
-            // It expires by itself; the failure that led here is the one to tell.
+            return false;
         }
     }
 

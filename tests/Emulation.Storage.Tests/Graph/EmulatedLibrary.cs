@@ -39,7 +39,7 @@ internal sealed class EmulatedLibrary : IAsyncDisposable
     }
 
     /// <summary>A store that knows nothing of what others have read or saved, as after a restart.</summary>
-    public GraphDocumentStore Open() => new(Options, (renew, _) => Task.FromResult(Token(renew)), SamplePackage.Fingerprint, Site.Clock);
+    public GraphDocumentStore Open(OpenUploads? uploads = null) => new(Options, (renew, _) => Task.FromResult(Token(renew)), SamplePackage.Fingerprint, Site.Clock, uploads);
 
     public async ValueTask DisposeAsync()
     {

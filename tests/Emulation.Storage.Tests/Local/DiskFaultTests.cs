@@ -13,7 +13,7 @@ public sealed class DiskFaultTests
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public async Task A_refusal_leaves_old_or_new_and_the_store_goes_on(string change)
+    public async Task Row44_A_refusal_leaves_old_or_new_and_the_store_goes_on(string change)
     {
         using var start = new TemporaryStore();
         using (var store = start.Open())
@@ -44,7 +44,7 @@ public sealed class DiskFaultTests
     [InlineData(NoSpace, "full")]
     [InlineData(InputOutput, "unavailable")]
     [InlineData(ReadOnly, "denied")]
-    public async Task A_refusal_is_told_by_its_kind(int fault, string code)
+    public async Task Row44_A_refusal_is_told_by_its_kind(int fault, string code)
     {
         using var folder = new TemporaryStore();
         var isArmed = false;

@@ -17,7 +17,7 @@ public sealed class LocalFolderCheckTests : IDisposable
             Assert.Contains(Look(), static remark => remark.Text == "Kho đang có dịch vụ dùng.");
         }
 
-        Assert.All(Look(), static remark => Assert.Equal((FolderHealth.Good, null), (remark.Health, remark.Advice)));
+        Assert.All(Look(), static remark => Assert.Equal((StoreHealth.Good, null), (remark.Health, remark.Advice)));
         Assert.Contains(Look(), static remark => remark.Text.Contains("khép lại", StringComparison.Ordinal));
     }
 
@@ -33,7 +33,7 @@ public sealed class LocalFolderCheckTests : IDisposable
         Look();
 
         Assert.Equal(before, Directory.EnumerateFileSystemEntries(_folder.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
-        Assert.Equal(FolderHealth.Good, LocalFolderCheck.Look(Path.Combine(_folder.Root, "chưa có"), TimeProvider.System)[0].Health);
+        Assert.Equal(StoreHealth.Good, LocalFolderCheck.Look(Path.Combine(_folder.Root, "chưa có"), TimeProvider.System)[0].Health);
         Assert.False(Directory.Exists(Path.Combine(_folder.Root, "chưa có")));
     }
 
@@ -47,7 +47,7 @@ public sealed class LocalFolderCheckTests : IDisposable
 
         var remarks = LocalFolderCheck.Look(cut.Root, TimeProvider.System);
 
-        Assert.Equal(2, remarks.Count(static remark => remark is { Health: FolderHealth.Doubtful, Advice: not null }));
+        Assert.Equal(2, remarks.Count(static remark => remark is { Health: StoreHealth.Doubtful, Advice: not null }));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class LocalFolderCheckTests : IDisposable
         var journal = Path.Combine(_folder.Root, ".emulation", "journal");
         await File.WriteAllTextAsync(journal, "hỏng\n" + await File.ReadAllTextAsync(journal, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
-        Assert.Contains(Look(), static remark => remark.Health == FolderHealth.Bad);
+        Assert.Contains(Look(), static remark => remark.Health == StoreHealth.Bad);
     }
 
     [Fact]
@@ -70,16 +70,16 @@ public sealed class LocalFolderCheckTests : IDisposable
         using var store = _folder.Open();
         await TemporaryStore.SaveAsync(store, "a.docx", "một");
         await File.WriteAllTextAsync(_folder.PathOf("~$a.docx"), "?", TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(Look(), static remark => remark.Health != FolderHealth.Good);
+        Assert.DoesNotContain(Look(), static remark => remark.Health != StoreHealth.Good);
         File.SetLastWriteTimeUtc(_folder.PathOf("~$a.docx"), new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc));
 
-        var held = Assert.Single(Look(), static remark => remark.Health == FolderHealth.Doubtful);
+        var held = Assert.Single(Look(), static remark => remark.Health == StoreHealth.Doubtful);
 
         Assert.Contains("~$a.docx", held.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_is_no_library() => Assert.Equal(FolderHealth.Bad, Assert.Single(LocalFolderCheck.Look(typeof(LocalFolderCheckTests).Assembly.Location, TimeProvider.System)).Health);
+    public void A_file_is_no_library() => Assert.Equal(StoreHealth.Bad, Assert.Single(LocalFolderCheck.Look(typeof(LocalFolderCheckTests).Assembly.Location, TimeProvider.System)).Health);
 
-    private IReadOnlyList<FolderRemark> Look() => LocalFolderCheck.Look(_folder.Root, TimeProvider.System);
+    private IReadOnlyList<StoreRemark> Look() => LocalFolderCheck.Look(_folder.Root, TimeProvider.System);
 }

@@ -1,12 +1,25 @@
-import type { LibraryDocument, LibraryVersion } from "../../api/contract";
+import type { LibraryDocument, LibraryOverview, LibraryVersion } from "../../api/contract";
 import type { Frame } from "../../app/view";
 import { button, element } from "../../ui/dom";
 import { formatMoment } from "./formatMoment";
+import { describeForm } from "./describeForm";
 import type { LibraryDesk } from "./libraryDesk";
+import { moveForm } from "./moveForm";
+import { sharePanel } from "./sharePanel";
 
 /** One document of the library with what can be done with it. */
-export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryDocument, again: () => Promise<void>): HTMLElement {
+export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryDocument, library: LibraryOverview, again: (folder?: string) => Promise<void>): HTMLElement {
   const words = frame.text.library;
+  const more = element("div", { class: "more", hidden: true });
+  // One at a time: what is half filled in is not lost behind another.
+  const showMore = async (panel: () => Promise<HTMLElement | undefined>): Promise<void> => {
+    const shown = await panel();
+    if (shown !== undefined) {
+      more.hidden = false;
+      more.replaceChildren(shown);
+      shown.querySelector<HTMLElement>("input, select, button")?.focus();
+    }
+  };
   const versions = element("div", { class: "versions", hidden: true });
   const isOpen = desk.opened?.id === document.id;
   const remove = async (): Promise<void> => {
@@ -31,9 +44,13 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
       button("primary", words.open, () => void openDraft(frame, desk, document, undefined), { "aria-label": words.openFor(document.name) }),
       button("secondary", words.asParent, () => void openParent(frame, desk, document), { "aria-label": words.asParentFor(document.name) }),
       button("secondary", words.versions, () => void showVersions(frame, desk, document, versions, again), { "aria-label": words.versionsFor(document.name) }),
+      button("secondary", words.describe, () => void showMore(() => describeForm(frame, desk, document, again)), { "aria-label": words.describeFor(document.name) }),
+      button("secondary", words.move, () => void showMore(() => Promise.resolve(moveForm(frame, desk, document, library.folders, again))), { "aria-label": words.moveFor(document.name) }),
+      button("secondary", words.share, () => void showMore(() => sharePanel(frame, desk, document, library.abilities)), { "aria-label": words.shareFor(document.name) }),
       button("quiet", words.remove, () => void remove(), { "aria-label": words.removeFor(document.name) }),
     ),
     versions,
+    more,
   );
 }
 

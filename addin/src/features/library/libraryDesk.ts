@@ -73,6 +73,14 @@ export class LibraryDesk {
     }
   }
 
+  /** The document got another name, folder or description; its content is what it was. */
+  isNow(document: LibraryDocument): void {
+    if (this.opened?.id === document.id) {
+      this.opened = document;
+      this.changed();
+    }
+  }
+
   /** The document was put into the bin: the draft is on its own. */
   isGone({ id }: LibraryDocument): void {
     this.opened = this.opened?.id === id ? undefined : this.opened;

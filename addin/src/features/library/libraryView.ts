@@ -1,4 +1,4 @@
-import type { LibraryBinned, LibraryDocument, LibraryFolder } from "../../api/contract";
+import type { LibraryBinned, LibraryDocument, LibraryFolder, LibraryOverview } from "../../api/contract";
 import type { Frame } from "../../app/view";
 import { button, element, newId } from "../../ui/dom";
 import { documentCard } from "./documentCard";
@@ -23,10 +23,11 @@ export function libraryView(frame: Frame): HTMLElement {
 
 async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: string | undefined): Promise<void> {
   const found = await frame.run(frame.text.library.listing, async (signal) => {
-    const { folders } = await desk.client.overview(signal);
+    const overview = await desk.client.overview(signal);
+    const { folders } = overview;
     const folder = folders.find(({ id }) => id === wanted) ?? folders[0];
     const [documents, bin] = await Promise.all([folder === undefined ? [] : desk.client.list(folder.id, signal), desk.client.bin(signal)]);
-    return { folders, folder, documents, bin };
+    return { overview, folders, folder, documents, bin };
   });
   if (found === undefined) {
     body.replaceChildren(button("secondary", frame.text.library.again, () => void fill(frame, desk, body, wanted)));
@@ -43,12 +44,13 @@ async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: 
 }
 
 interface Listing {
+  overview: LibraryOverview;
   folders: readonly LibraryFolder[];
   folder: LibraryFolder | undefined;
   documents: readonly LibraryDocument[];
 }
 
-function folderSection(frame: Frame, desk: LibraryDesk, { folders, folder, documents }: Listing, again: (folder?: string) => Promise<void>): HTMLElement {
+function folderSection(frame: Frame, desk: LibraryDesk, { overview, folders, folder, documents }: Listing, again: (folder?: string) => Promise<void>): HTMLElement {
   const words = frame.text.library;
   const id = newId("folder");
   const select = element("select", { id, change: () => void again(select.value) }, ...[...folders].sort((one, other) => inVietnamese.compare(one.name, other.name)).map((one) => element("option", { value: one.id, selected: one.id === folder?.id }, one.name)));
@@ -58,7 +60,7 @@ function folderSection(frame: Frame, desk: LibraryDesk, { folders, folder, docum
     element("h2", {}, words.documents),
     folder === undefined ? element("p", {}, words.empty) : element("div", { class: "field" }, element("label", { for: id }, words.unit), select),
     folder !== undefined && documents.length === 0 ? element("p", {}, words.emptyFolder) : undefined,
-    ...[...documents].sort((one, other) => inVietnamese.compare(one.name, other.name)).map((document) => documentCard(frame, desk, document, again)),
+    ...[...documents].sort((one, other) => inVietnamese.compare(one.name, other.name)).map((document) => documentCard(frame, desk, document, overview, again)),
   );
 }
 

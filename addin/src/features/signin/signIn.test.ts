@@ -33,6 +33,28 @@ test("on one's own machine the page brings its key and nothing is asked", async 
   expect(root.children).toHaveLength(0);
 });
 
+test("of several personas the chosen one makes every request, and one that is gone gives way to the first", async () => {
+  document.head.innerHTML = '<meta name="emulation-key" content="owner"><meta name="emulation-sign-in" content="local"><meta name="emulation-personas" content="2">';
+  const local = { ...me, mode: "local", id: "binh", name: "Trần Thị Bình", personas: [{ id: "an", name: "An", roles: [] }, { id: "binh", name: "Trần Thị Bình", roles: [] }] };
+  const asked: (string | null)[] = [];
+  vi.stubGlobal("fetch", vi.fn((_path: string, init: RequestInit) => {
+    const persona = new Headers(init.headers).get("X-Emulation-Persona");
+    asked.push(persona);
+    return Promise.resolve(persona === "gone"
+      ? new Response(JSON.stringify({ code: "no-such-persona", detail: "Không có vai này." }), { status: 400, headers: { "Content-Type": "application/problem+json" } })
+      : new Response(JSON.stringify(local), { status: 200, headers: { "Content-Type": "application/json" } }));
+  }));
+  sessionStorage.setItem("emulation-persona", "binh");
+  const signed = await signIn(root, document, "vi");
+  expect(signed).toEqual({ key: "owner", me: local });
+  sessionStorage.setItem("emulation-persona", "gone");
+  await signIn(root, document, "vi");
+  expect(asked).toEqual(["binh", "gone", null]);
+  const bar = whoBar(signed as Awaited<ReturnType<typeof signIn>>, catalogues.vi)!;
+  expect([...bar.querySelectorAll("option")].map(({ textContent, selected }) => [textContent, selected])).toEqual([["An", false], ["Trần Thị Bình", true]]);
+  expect(bar.querySelector("button")).toBeNull();
+});
+
 test("a right key is kept for the session and nowhere else", async () => {
   const signed = signIn(root, document, "vi");
   await enter(` ${right}\n`);

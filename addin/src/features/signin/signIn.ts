@@ -1,6 +1,6 @@
 import type { Me } from "../../api/contract";
 import { Problem } from "../../api/problem";
-import { pageKey, sendTo } from "../../api/transport";
+import { actAs, pageKey, sendTo } from "../../api/transport";
 import { catalogues, type Language, type Messages } from "../../app/messages";
 import { problemBanner } from "../../ui/banner";
 import { keyForm, refusedBanner, tenantNotice } from "./signInView";
@@ -13,6 +13,7 @@ export interface SignedIn {
 
 // Of this tab alone, and gone when it is closed.
 const keptAs = "emulation-key";
+const keptPersona = "emulation-persona";
 
 /** Settles once the page may ask the service; until then it shows how one signs in. */
 export async function signIn(root: HTMLElement, page: Document, language: Language): Promise<SignedIn> {
@@ -22,7 +23,30 @@ export async function signIn(root: HTMLElement, page: Document, language: Langua
     root.replaceChildren(tenantNotice(location.host, catalogues[language]));
     return new Promise(() => undefined);
   }
-  return way === "key" ? byKey(root, page, language) : { key: pageKey(page), me: undefined };
+  return way === "key" ? byKey(root, page, language) : byOwnerKey(page);
+}
+
+/** Goes on as another of the personas of one's own machine. */
+export function become(persona: string): void {
+  sessionStorage.setItem(keptPersona, persona);
+  location.reload();
+}
+
+async function byOwnerKey(page: Document): Promise<SignedIn> {
+  const key = pageKey(page);
+  if (page.querySelector('meta[name="emulation-personas"]') === null) {
+    return { key, me: undefined };
+  }
+  actAs(sessionStorage.getItem(keptPersona) ?? undefined);
+  let me = await ask(key);
+  if (me instanceof Problem && me.code === "no-such-persona") {
+    // The file of personas has changed since.
+    sessionStorage.removeItem(keptPersona);
+    actAs(undefined);
+    me = await ask(key);
+  }
+  // Whatever else is wrong the first act will say.
+  return { key, me: me instanceof Problem ? undefined : me };
 }
 
 export function signOut(): void {
@@ -65,7 +89,7 @@ function bannerOf(problem: Problem, text: Messages): HTMLElement {
   return problem.kind === "signed-out" ? refusedBanner(problem.message, text) : problemBanner(problem, text);
 }
 
-async function ask(key: string): Promise<Me | Problem> {
+async function ask(key: string | undefined): Promise<Me | Problem> {
   try {
     return await sendTo<Me>("/api/me", key, {});
   } catch (error) {

@@ -1,8 +1,9 @@
+import type { Me } from "../../api/contract";
 import type { Messages } from "../../app/messages";
-import { button, element } from "../../ui/dom";
-import { signOut, type SignedIn } from "./signIn";
+import { button, element, newId } from "../../ui/dom";
+import { become, signOut, type SignedIn } from "./signIn";
 
-/** Who is signed in, in which role, and at which server; undefined on one's own machine. */
+/** Who is signed in, in which role, and at which server; undefined on one's own machine without personas. */
 export function whoBar({ me }: SignedIn, text: Messages): HTMLElement | undefined {
   if (me === undefined) {
     return undefined;
@@ -13,6 +14,12 @@ export function whoBar({ me }: SignedIn, text: Messages): HTMLElement | undefine
     "section",
     { class: "who-bar", "aria-label": words.who },
     element("p", {}, element("strong", {}, me.name), ` (${roles}) ${words.at(me.server)}`),
-    button("quiet", words.leave, signOut),
+    me.personas.length > 1 ? personaChoice(me, text) : button("quiet", words.leave, signOut),
   );
+}
+
+function personaChoice(me: Me, { signIn: words }: Messages): HTMLElement {
+  const id = newId("persona");
+  const select = element("select", { id, change: () => become(select.value) }, ...me.personas.map((one) => element("option", { value: one.id, selected: one.id === me.id }, one.name)));
+  return element("div", { class: "persona" }, element("label", { for: id }, words.persona), select);
 }

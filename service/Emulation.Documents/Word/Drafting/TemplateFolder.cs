@@ -45,6 +45,19 @@ public sealed class TemplateFolder(string? own = null)
     /// <summary>The page, styles and numbering of a whole plan; the caller closes it.</summary>
     internal MemoryStream Plan() => Hold(Candidates("plans", ["plan.docx"]).First());
 
+    /// <summary>Reads every template of a standard section that ships; those that were read already cost nothing.</summary>
+    /// <exception cref="UnreadableDocumentException">"bad-template" or as the reader, with the template's file name.</exception>
+    public static void ReadShipped()
+    {
+        var shipped = new TemplateFolder();
+        foreach (var section in SectionCatalogue.All)
+        {
+            shipped.Template(Path.Combine(Shipped, "sections", $"{section.Descriptor.Key}.docx"), section.Descriptor.Slots);
+        }
+
+        shipped.Plan().Dispose();
+    }
+
     internal static SectionTemplate Read(Stream content, string name)
     {
         try

@@ -26,6 +26,7 @@ internal static class TokenProtection
             protection.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
         }
 
+        builder.Services.AddSingleton(services => Uploads(Path.Combine(folder, "uploads"), services));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(services => Cache(folder, services));
         builder.Services.AddSingleton(services => new OnBehalfOfTokens(
@@ -37,18 +38,24 @@ internal static class TokenProtection
     private static TokenCacheFolder Cache(string folder, IServiceProvider services)
     {
         var protector = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("on-behalf-of tokens");
-        return new TokenCacheFolder(folder, protector.Protect, Unprotect, services.GetRequiredService<TimeProvider>());
+        return new TokenCacheFolder(folder, protector.Protect, content => Unprotect(protector, content), services.GetRequiredService<TimeProvider>());
+    }
 
-        byte[]? Unprotect(byte[] content)
+    private static OpenUploads Uploads(string folder, IServiceProvider services)
+    {
+        var protector = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("open uploads");
+        return new OpenUploads(folder, protector.Protect, content => Unprotect(protector, content), services.GetRequiredService<TimeProvider>());
+    }
+
+    private static byte[]? Unprotect(IDataProtector protector, byte[] content)
+    {
+        try
         {
-            try
-            {
-                return protector.Unprotect(content);
-            }
-            catch (CryptographicException)
-            {
-                return null;
-            }
+            return protector.Unprotect(content);
+        }
+        catch (CryptographicException)
+        {
+            return null;
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class BearerSignInTests(EntraHost host) : IClassFixture<EntraHost>
 
     [Theory]
     [MemberData(nameof(Attacks))]
-    public async Task A_token_that_is_not_wholly_right_opens_nothing(string attack)
+    public async Task Row40_A_token_that_is_not_wholly_right_opens_nothing(string attack)
     {
         var (reason, forge) = TokenAttacks.All[attack];
         var token = forge(host);

@@ -78,7 +78,7 @@ public sealed class CallerTokensTests : IAsyncLifetime
     [Theory]
     [InlineData("damaged")]
     [InlineData("")]
-    public async Task A_damaged_entry_is_as_if_it_were_not_there(string content)
+    public async Task Row41_A_damaged_entry_is_as_if_it_were_not_there(string content)
     {
         (string, string)[] settings = [("Identity:Entra:Tokens", _folder.FullName)];
         await using var service = _host.Open(settings);
@@ -96,7 +96,7 @@ public sealed class CallerTokensTests : IAsyncLifetime
     [InlineData("interaction_required", "basic_action", """{"access_token":{"acrs":{"essential":true,"value":"c1"}}}""")]
     [InlineData("invalid_grant", "consent_required", null)]
     [InlineData("invalid_grant", "user_password_expired", null)]
-    public async Task What_only_the_person_can_mend_asks_for_a_new_sign_in(string error, string suberror, string? claims)
+    public async Task Row41_What_only_the_person_can_mend_asks_for_a_new_sign_in(string error, string suberror, string? claims)
     {
         var body = new JsonObject { ["error"] = error, ["suberror"] = suberror, ["error_description"] = "AADSTS50076", ["error_codes"] = new JsonArray(50076) };
         if (claims is not null)
@@ -126,7 +126,7 @@ public sealed class CallerTokensTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_Entra_throttles_the_wait_is_told_and_cached_tokens_are_given()
+    public async Task Row05_While_Entra_throttles_the_wait_is_told_and_cached_tokens_are_given()
     {
         var cached = await AcquireAsync(_host.Service, Assertion(1));
         _host.Provider.Failures.Enqueue((429, new JsonObject { ["error"] = "temporarily_unavailable", ["error_description"] = "AADSTS90055" }, 120));

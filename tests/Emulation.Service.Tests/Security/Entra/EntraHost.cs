@@ -19,7 +19,9 @@ public sealed class EntraHost : IAsyncLifetime
     }
 
     /// <summary>One more instance beside the first.</summary>
-    internal OfficeService Open(params (string Name, string Value)[] settings) => new("Entra", Change,
+    internal OfficeService Open(params (string Name, string Value)[] settings) => Open(null, settings);
+
+    internal OfficeService Open(Action<IServiceCollection>? change, params (string Name, string Value)[] settings) => new("Entra", services => Change(services, change),
     [
         ("Identity:Entra:Authority", Provider.Authority), ("Identity:Entra:Tenants", TokenService.Tenant), ("Identity:Entra:Clients", TokenService.PaneId),
         ("Identity:Entra:ClientId", TokenService.ServiceId), .. settings.Any(static one => one.Name.Contains("Certificate", StringComparison.Ordinal)) ? settings : [("Identity:Entra:Secret", TokenService.Secret), .. settings],
@@ -35,9 +37,10 @@ public sealed class EntraHost : IAsyncLifetime
         await Provider.DisposeAsync();
     }
 
-    private void Change(IServiceCollection services)
+    private void Change(IServiceCollection services, Action<IServiceCollection>? further)
     {
         services.AddSingleton<TimeProvider>(Clock);
         services.AddHttpClient(KeyDiscovery.HttpName).ConfigurePrimaryHttpMessageHandler(Provider.Connection);
+        further?.Invoke(services);
     }
 }

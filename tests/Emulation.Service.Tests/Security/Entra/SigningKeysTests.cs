@@ -16,7 +16,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
-    public async Task A_new_key_is_found_and_an_old_one_forgotten()
+    public async Task Row40_A_new_key_is_found_and_an_old_one_forgotten()
     {
         var old = _host.GoodToken();
         Assert.Equal(HttpStatusCode.OK, await AskAsync(old));
@@ -32,7 +32,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_flood_of_unknown_keys_costs_one_fetch_in_five_minutes()
+    public async Task Row40_A_flood_of_unknown_keys_costs_one_fetch_in_five_minutes()
     {
         await AskAsync(_host.GoodToken());
         _host.Clock.Advance(SigningKeys.ShortestPause);
@@ -46,7 +46,7 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_the_provider_is_down_the_last_keys_stand()
+    public async Task Row40_While_the_provider_is_down_the_last_keys_stand()
     {
         Assert.Equal(HttpStatusCode.OK, await AskAsync(_host.GoodToken()));
         _host.Provider.IsDown = true;
