@@ -113,6 +113,19 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_with_the_parents_number_and_day_is_not_the_parent()
+    {
+        var text = SampleText.DraftOf("Tân Phú", 120).Replace("Số:     /KH-UBND", "Số: 12/KH-UBND", StringComparison.Ordinal).Replace("ngày     tháng 7", "ngày 10 tháng 6", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_drafts, "nhóm 2/xa-08.txt"), text);
+        File.WriteAllText(Path.Combine(_drafts, "cấp trên.txt"), text.Replace("XÃ TÂN PHÚ", "TỈNH BÌNH MINH", StringComparison.Ordinal));
+
+        var answer = Review("kq");
+
+        Assert.Contains("[nhóm 2/xa-08.txt]", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("- cấp trên.txt: Đây chính là văn bản cấp trên.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_formula_in_a_name_stays_text()
     {
         Draft("=HYPERLINK(\"http:__x\").txt", "Công Thức", 120);
