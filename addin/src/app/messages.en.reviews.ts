@@ -58,6 +58,7 @@ export const enReviews: typeof viReviews = {
   worst: (count) => `The ${count} with most to do; the table below has all.`,
   noFaults: "No faults.",
   faultUnits: (units, times) => `${units} units, ${times} times`,
+  table: "Table of units",
   filters: "Filter the table",
   unitFilter: "Unit",
   standing: "State",

@@ -57,6 +57,7 @@ export const viReviews = {
   worst: (count: number) => `${count} mục nhiều việc nhất; bảng bên dưới có đủ.`,
   noFaults: "Không có lỗi nào.",
   faultUnits: (units: number, times: number) => `${units} đơn vị, ${times} lần`,
+  table: "Bảng các đơn vị",
   filters: "Lọc bảng",
   unitFilter: "Đơn vị",
   standing: "Tình trạng",

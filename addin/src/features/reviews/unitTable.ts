@@ -40,7 +40,7 @@ export function unitTable(frame: Frame, look: TableLook): HTMLElement {
     fill();
   };
   fill();
-  return element("section", { class: "units", "aria-label": words.unit }, filters(frame, look, change), ways(frame, look, fill), counted, place, pager);
+  return element("section", { class: "units", "aria-label": words.table }, filters(frame, look, change), ways(frame, look, fill), counted, place, pager);
 }
 
 function filters(frame: Frame, look: TableLook, change: (to: Partial<RowFilter>) => void): HTMLElement {
