@@ -109,6 +109,24 @@ test("a finding without a ready fix can be rewritten by the officer", async () =
   await context.close();
 });
 
+test("after a fix the rest of its paragraph is still known", async () => {
+  const { context, pane, host } = await openPane({ requirements: word13 });
+  await check(pane);
+  const card = finding(pane, "Tổng ghi 140");
+  await fix(card);
+  await card.getByLabel("Sửa thành").fill("Một trăm ba mươi đại biểu");
+  await card.getByRole("button", { name: "Sửa", exact: true }).click();
+  await card.getByText("Đã sửa trực tiếp.").waitFor();
+  await card.locator("summary").click();
+  const behind = card.locator(".related li").filter({ hasText: "40 khách mời" });
+  for (const [place, selected] of [[behind, "40 khách mời"], [card.locator("> .place-link"), "Một trăm ba mươi đại biểu"]]) {
+    await place.getByRole("button").click();
+    await place.locator(".outcome.found").waitFor();
+    assert.equal(await host(() => window.wordHost.document.selection.text), selected);
+  }
+  await context.close();
+});
+
 test("a comment goes on exactly the quoted words, and is taken back", async () => {
   const { context, pane, host } = await openPane({ requirements: word14 });
   await check(pane);

@@ -28,7 +28,7 @@ async function openResults(options = {}, draft) {
   if ((options.width ?? 1280) < 960) {
     await page.getByRole("button", { name: "Như bản in" }).click();
   }
-  const drawn = page.frameLocator(".page-frame");
+  const drawn = page.frameLocator(".page-frame:not(.coming)");
   await drawn.locator("article p").first().waitFor();
   await page.locator(".drawn .hint").waitFor({ state: "detached" });
   return { ...opened, drawn };
@@ -67,7 +67,7 @@ test("a place asked for while the page is being drawn is shown once it is there"
   const card = page.locator(".card.finding").filter({ has: page.locator("> blockquote") }).first();
   await card.getByRole("button", { name: /^Đến chỗ/ }).first().click();
   release();
-  const marks = page.frameLocator(".page-frame").locator("mark.current");
+  const marks = page.frameLocator(".page-frame:not(.coming)").locator("mark.current");
   await marks.first().waitFor();
   assert.equal((await marks.allInnerTexts()).join("").replaceAll(/\s+/g, " "), await card.locator("> blockquote > p").innerText());
   await context.close();
@@ -135,6 +135,43 @@ test("a fix, an ignored finding and their undoing all end up in the file that is
   await page.getByRole("button", { name: "Chỉ lời văn" }).click();
   assert.match(await page.locator(".reading .page").innerText(), /Lời do cán bộ viết lại/);
   assert.ok(mended.length > 1000 && quote.length > 0);
+  await context.close();
+});
+
+test("a fix is seen on the page at once, leads there, and is gone when taken back", async (t) => {
+  if (service.isStub) {
+    return t.skip("fixed answers change no file");
+  }
+  const { page, context, drawn } = await openResults();
+  const card = page.locator(`[data-finding="${await page.locator(".card.finding").filter({ has: page.locator(".act-form textarea") }).first().getAttribute("data-finding")}"]`);
+  await card.getByLabel("Sửa thành").fill("Lời do cán bộ viết lại");
+  await card.getByRole("button", { name: /^Sửa chỗ/ }).click();
+  await drawn.locator("ins").filter({ hasText: "Lời do cán bộ viết lại" }).waitFor();
+  await card.getByRole("button", { name: /^Đến chỗ/ }).first().click();
+  assert.equal((await drawn.locator("mark.current").allInnerTexts()).join(""), "Lời do cán bộ viết lại");
+  await screenshot(page, "workbench-1280-7-fixed", { fullPage: false });
+  assert.deepEqual(await violations(page), []);
+
+  await card.getByRole("button", { name: "Hoàn tác" }).click();
+  await drawn.locator("ins").filter({ hasText: "Lời do cán bộ viết lại" }).waitFor({ state: "detached" });
+  await card.getByRole("button", { name: /^Đến chỗ/ }).first().click();
+  assert.equal((await drawn.locator("mark.current").allInnerTexts()).join("").replaceAll(/\s+/g, " "), await card.locator("> blockquote > p").innerText());
+  await context.close();
+});
+
+test("after a section was put in, the results say that they are of the draft before", async (t) => {
+  if (service.isStub) {
+    return t.skip("fixed answers change no file");
+  }
+  const { page, context } = await openResults();
+  await page.getByRole("button", { name: "Soạn thảo" }).click();
+  await page.getByRole("button", { name: "Đối chiếu dự thảo với danh mục" }).click();
+  await page.getByRole("button", { name: /^Chèn mục/ }).first().click();
+  await page.locator(".outcome.found").waitFor();
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page.locator(".notices .banner.warning").waitFor();
+  await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+  await page.locator(".notices .banner.warning").waitFor({ state: "detached" });
   await context.close();
 });
 

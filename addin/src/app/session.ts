@@ -39,6 +39,8 @@ export class Session {
   decidedBy = "";
   lastCheck: CheckedDraft | undefined;
   lastSurvey: SurveyedDraft | undefined;
+  /** When a section was last put in or taken out here: what was checked before is of another draft. */
+  sectionsChangedAt: Date | undefined;
   #hasAskedFacts = false;
   readonly #reviewed = new Map<File, ParentRequirements>();
   readonly #parentTexts = new Map<File, DocumentText>();

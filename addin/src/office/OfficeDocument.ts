@@ -1,8 +1,9 @@
-import type { Block, DocumentText, SurveyedSection } from "../api/contract";
+import type { BlockRegion, DocumentText, SurveyedSection } from "../api/contract";
 import type { ServiceClient } from "../api/client";
 import { Problem } from "../api/problem";
 import type { Facts } from "../features/sections/factFields";
-import { findQuote } from "./anchor";
+import { findQuote, type CheckedPlace } from "./anchor";
+import { EditedWords } from "./EditedWords";
 import { reachableRegions, type ActOutcome, type DocumentHost, type Draft, type GoToOutcome, type InsertOutcome, type InsertRequest, type Place, type Refusal, type RemoveOutcome, type WaiveRequest } from "./DocumentHost";
 import { openDocumentName, readOpenDocument } from "./documentFile";
 import { hostHas, runWord } from "./run";
@@ -16,7 +17,7 @@ import { WordWatch } from "./wordWatch";
 export class OfficeDocument implements DocumentHost {
   readonly name = "word";
   readonly #watch = new WordWatch();
-  #blocks: readonly Block[] = [];
+  #words: EditedWords | undefined;
   #textOnly = false;
 
   get writesComments(): boolean {
@@ -39,16 +40,16 @@ export class OfficeDocument implements DocumentHost {
   }
 
   checked(text: DocumentText): void {
-    this.#blocks = text.blocks;
+    this.#words = EditedWords.of(text);
   }
 
   async goTo(place: Place): Promise<GoToOutcome> {
-    const block = this.#blockOf(place);
-    if (block !== undefined && !reachableRegions.includes(block.region)) {
+    const known = this.#locate(place);
+    if (known !== undefined && !reachableRegions.includes(known.region)) {
       return "out-of-reach";
     }
     try {
-      return await runWord((context) => this.#select(context, place, block));
+      return await runWord((context) => select(context, place, known));
     } catch (error) {
       if (error instanceof Problem && isDenial(error.code)) {
         return "denied";
@@ -57,8 +58,24 @@ export class OfficeDocument implements DocumentHost {
     }
   }
 
-  replace(place: Place, replacement: string): Promise<ActOutcome> {
-    return this.#acting(() => replaceIn(this.#finder(place), replacement));
+  async replace(place: Place, replacement: string): Promise<ActOutcome> {
+    const words = this.#words?.wordsAt(place.location);
+    const outcome = await this.#acting(() => replaceIn(this.#finder(place), replacement));
+    if (outcome.status !== "done") {
+      return outcome;
+    }
+    // The rest of the paragraph can be mended too, without another check.
+    this.#words = this.#words?.replaced(place.location, replacement);
+    return {
+      ...outcome,
+      undo: async () => {
+        const undone = await outcome.undo();
+        if (undone === "undone" && words !== undefined) {
+          this.#words = this.#words?.replaced(place.location, words);
+        }
+        return undone;
+      },
+    };
   }
 
   comment(place: Place, words: string): Promise<ActOutcome> {
@@ -116,39 +133,47 @@ export class OfficeDocument implements DocumentHost {
     return outcome.status === "done" ? { ...outcome, undo: () => this.#settled(outcome.undo) } : outcome;
   }
 
-  #blockOf({ location }: Place): Block | undefined {
-    return this.#blocks.find((candidate) => candidate.index === location.paragraph);
+  #locate({ location }: Place): KnownPlace | undefined {
+    const blocks = this.#words?.text.blocks ?? [];
+    const now = this.#words?.placeNow(location);
+    const block = blocks.find(({ index }) => index === now?.paragraph);
+    return now === undefined || block === undefined ? undefined : { region: block.region, checked: checkedPlace(blocks, block, now, this.#textOnly) };
   }
 
   // An edit goes only where the paragraph still reads as it was checked; going there is less strict.
   #finder(place: Place): Finder {
-    const block = this.#blockOf(place);
+    const known = this.#locate(place);
     return async (context) => {
-      if (block === undefined) {
+      if (known === undefined) {
         return "not-found" satisfies Refusal;
       }
-      if (!reachableRegions.includes(block.region)) {
+      if (!reachableRegions.includes(known.region)) {
         return "out-of-reach" satisfies Refusal;
       }
-      const paragraphs = await paragraphsOf(context, block.region);
-      const found = unchangedQuote(paragraphs, checkedPlace(this.#blocks, block, place.location, this.#textOnly));
-      return found ?? (findQuote(paragraphs.map(({ text }) => text), place.quote) === undefined ? "not-found" : "changed");
+      const paragraphs = await paragraphsOf(context, known.region);
+      return unchangedQuote(paragraphs, known.checked) ?? (findQuote(paragraphs.map(({ text }) => text), place.quote) === undefined ? "not-found" : "changed");
     };
   }
+}
 
-  async #select(context: Word.RequestContext, place: Place, block: Block | undefined): Promise<GoToOutcome> {
-    const paragraphs = await paragraphsOf(context, block?.region ?? "body");
-    const unchanged = block === undefined ? undefined : unchangedQuote(paragraphs, checkedPlace(this.#blocks, block, place.location, this.#textOnly));
-    const anchored = unchanged?.anchored ?? findQuote(paragraphs.map(({ text }) => text), place.quote);
-    const paragraph = anchored === undefined ? undefined : paragraphs[anchored.paragraph];
-    const range = anchored === undefined || paragraph === undefined ? undefined : await rangeOf(context, { paragraph, anchored });
-    if (range === undefined) {
-      return "not-found";
-    }
-    range.select();
-    await context.sync();
-    return unchanged === undefined ? "changed" : "found";
+/** A place of the check as the document was left by the last edit. */
+interface KnownPlace {
+  region: BlockRegion;
+  checked: CheckedPlace;
+}
+
+async function select(context: Word.RequestContext, place: Place, known: KnownPlace | undefined): Promise<GoToOutcome> {
+  const paragraphs = await paragraphsOf(context, known?.region ?? "body");
+  const unchanged = known === undefined ? undefined : unchangedQuote(paragraphs, known.checked);
+  const anchored = unchanged?.anchored ?? findQuote(paragraphs.map(({ text }) => text), place.quote);
+  const paragraph = anchored === undefined ? undefined : paragraphs[anchored.paragraph];
+  const range = anchored === undefined || paragraph === undefined ? undefined : await rangeOf(context, { paragraph, anchored });
+  if (range === undefined) {
+    return "not-found";
   }
+  range.select();
+  await context.sync();
+  return unchanged === undefined ? "changed" : "found";
 }
 
 /** The paragraphs as plain text; list labels that Word computes are written out, for a text file has no numbering of its own. */

@@ -1,13 +1,22 @@
 import type { ServiceClient } from "../api/client";
-import type { DocumentText, SurveyedSection } from "../api/contract";
+import type { DocumentText, Location, SurveyedSection } from "../api/contract";
 import { Problem } from "../api/problem";
 import { findQuote, findUnchanged } from "./anchor";
+import { EditedWords } from "./EditedWords";
 import type { ActOutcome, DocumentHost, Draft, GoToOutcome, InsertOutcome, InsertRequest, Place, RemoveOutcome, UndoOutcome, WaiveRequest } from "./DocumentHost";
 import { checkedPlace } from "./wordPlaces";
 
+/** A file as it was checked, or after edits in place since. */
+export interface ReadDraft {
+  file: File;
+  text: DocumentText;
+}
+
 /** What shows the draft on screen and marks a place in it. */
 export interface PlaceView {
-  show(place: Place): boolean;
+  show(location: Location): boolean;
+  /** There are other words to be shown, with the place in which they changed. */
+  redraw(draft: ReadDraft, location: Location | undefined): void;
 }
 
 /** The draft in a browser without Office: a chosen file that the service changes for us, and a view of it. */
@@ -16,7 +25,8 @@ export class WorkbenchDocument implements DocumentHost {
   readonly writesComments = false;
   #file: File | undefined;
   #chosen: File | undefined;
-  #text: DocumentText | undefined;
+  #words: EditedWords | undefined;
+  #wordsOf: File | undefined;
   #view: PlaceView | undefined;
 
   /** Called whenever there is another file: one that was chosen, or the same draft with something done to it. */
@@ -39,8 +49,14 @@ export class WorkbenchDocument implements DocumentHost {
     return this.#file === this.#chosen ? undefined : this.#file;
   }
 
-  get text(): DocumentText | undefined {
-    return this.#text;
+  /** What was checked, with the edits in place since; undefined before a check. */
+  get read(): ReadDraft | undefined {
+    return this.#words === undefined || this.#wordsOf === undefined ? undefined : { file: this.#wordsOf, text: this.#words.text };
+  }
+
+  /** Where a place of the check is in {@link read}. */
+  placeNow(location: Location): Location | undefined {
+    return this.#words?.placeNow(location);
   }
 
   readDraft(): Promise<Draft | undefined> {
@@ -48,7 +64,8 @@ export class WorkbenchDocument implements DocumentHost {
   }
 
   checked(text: DocumentText): void {
-    this.#text = text;
+    this.#words = EditedWords.of(text);
+    this.#wordsOf = this.#file;
     this.#view = undefined;
   }
 
@@ -57,28 +74,42 @@ export class WorkbenchDocument implements DocumentHost {
     this.#view = view;
   }
 
-  goTo(place: Place): Promise<GoToOutcome> {
-    return Promise.resolve(this.#view?.show(place) === true ? "found" : "not-found");
+  goTo({ location }: Place): Promise<GoToOutcome> {
+    const now = this.placeNow(location);
+    return Promise.resolve(now === undefined ? "changed" : this.#view?.show(now) === true ? "found" : "not-found");
   }
 
   replace(place: Place, replacement: string): Promise<ActOutcome> {
     return this.#conflicting(async () => {
-      const file = this.#file as File;
-      const now = await this.client.text(file, new AbortController().signal);
-      const block = this.#text?.blocks.find(({ index }) => index === place.location.paragraph);
-      if (block === undefined || this.#text === undefined) {
+      const [file, words] = [this.#file as File, this.#words];
+      const location = this.placeNow(place.location);
+      const block = words?.text.blocks.find(({ index }) => index === location?.paragraph);
+      if (words === undefined || location === undefined || block === undefined) {
         return { status: "not-found" };
       }
+      const now = await this.client.text(file, new AbortController().signal);
       // A line of the body may stand in a header too.
       const blocks = now.blocks.filter(({ region }) => region === block.region);
       const texts = blocks.map(({ text }) => text);
-      const found = findUnchanged(texts, checkedPlace(this.#text.blocks, block, place.location, false));
+      const found = findUnchanged(texts, checkedPlace(words.text.blocks, block, location, false));
       const paragraph = found === undefined ? undefined : blocks[found.paragraph]?.index;
       if (found === undefined || paragraph === undefined) {
         return { status: findQuote(texts, place.quote) === undefined ? "not-found" : "changed" };
       }
       this.#take(await this.client.edit(file, { paragraph, start: found.start }, found.quote, replacement));
-      return { status: "done", how: "tracked", undo: this.#back(file) };
+      this.#reword(words.replaced(place.location, replacement), place.location);
+      const undo = this.#back(file);
+      return {
+        status: "done",
+        how: "tracked",
+        undo: async () => {
+          const outcome = await undo();
+          if (outcome === "undone") {
+            this.#reword(words, place.location);
+          }
+          return outcome;
+        },
+      };
     });
   }
 
@@ -126,6 +157,12 @@ export class WorkbenchDocument implements DocumentHost {
   #take(file: File | undefined): void {
     this.#file = file;
     this.fileChanged(false);
+  }
+
+  #reword(words: EditedWords, at: Location): void {
+    this.#words = words;
+    this.#wordsOf = this.#file;
+    this.#view?.redraw(this.read as ReadDraft, this.placeNow(at));
   }
 
   // Only the last act can be taken back by itself: what came after it is in the same file.

@@ -67,6 +67,24 @@ export function rowBefore(row: number, operations: readonly PatchOperation[], sh
   }, row);
 }
 
+/** A cell that would be written over: where it stands before the patch moves its row, and both contents. */
+interface CellChange {
+  cell: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** The cells of a sheet that a patch would write over; cells of rows that are still to come are not among them. */
+export function changesOn(sheet: string, operations: readonly PatchOperation[]): CellChange[] {
+  return operations.flatMap(({ op, sheet: on, range = "", before, after = [] }) => {
+    const row = Number(/\d+/.exec(range)?.[0]);
+    const old = rowBefore(row, operations, sheet);
+    return op !== "write" || on !== sheet || before === undefined || old === undefined
+      ? []
+      : cellsOf(range.replaceAll(String(row), String(old))).map((cell, index) => ({ cell, before: before[index], after: after[index] }));
+  });
+}
+
 /** Writes in runs that are small enough for one batch each, and every other operation by itself; their order is kept. */
 export function batches<T extends PatchOperation>(operations: readonly T[]): T[][] {
   const all: T[][] = [];

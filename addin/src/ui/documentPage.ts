@@ -22,6 +22,8 @@ const looks = `
   mark.error { background: #fbd9dc; border-bottom-color: #b10e1c; }
   mark.note, mark.met { background: #dcecfb; border-bottom-color: #0f6cbd; }
   mark.current { outline: 3px solid #0f6cbd; outline-offset: 1px; }
+  ins { color: #0b5a10; text-decoration: underline; }
+  del { color: #8a1a1a; text-decoration: line-through; }
   mark:focus-visible { outline: 3px solid #242424; }
   @media (forced-colors: active) { mark { forced-color-adjust: none; } }
 `;
@@ -37,7 +39,7 @@ export class DocumentPage {
   static async draw(frame: HTMLIFrameElement, file: File, blocks: readonly Block[], places: readonly PagePlace[]): Promise<DocumentPage> {
     const page = await emptyPage(frame);
     await renderAsync(file, page.body, page.head, {
-      h: inertElements(page) as never, useBase64URL: true, renderAltChunks: false, renderComments: false, renderChanges: false, experimental: false, ignoreLastRenderedPageBreak: false,
+      h: inertElements(page) as never, useBase64URL: true, renderAltChunks: false, renderComments: false, renderChanges: true, experimental: false, ignoreLastRenderedPageBreak: false,
     });
     const style = page.createElement("style");
     style.textContent = looks;
@@ -48,17 +50,31 @@ export class DocumentPage {
     return drawn;
   }
 
+  /** How far down the page is scrolled, in pixels. */
+  get scrolled(): number {
+    return this.page.defaultView?.scrollY ?? 0;
+  }
+
+  set scrolled(pixels: number) {
+    this.page.defaultView?.scrollTo(0, pixels);
+  }
+
   /** Brings a marked place into view; false where the page has no such place. */
   show(location: Location): boolean {
+    const [first] = this.point(location);
+    first?.scrollIntoView({ block: "center" });
+    return first !== undefined;
+  }
+
+  /** Marks a place as the one that is meant, wherever the page is scrolled to; answers the marks, none where the page has no such place. */
+  point(location: Location): readonly HTMLElement[] {
     const marks = this.#marks.get(keyOf(location)) ?? this.#wrap(location);
-    if (marks.length === 0) {
-      return false;
+    if (marks.length > 0) {
+      this.#current.forEach((mark) => mark.classList.remove("current"));
+      marks.forEach((mark) => mark.classList.add("current"));
+      this.#current = marks;
     }
-    this.#current.forEach((mark) => mark.classList.remove("current"));
-    marks.forEach((mark) => mark.classList.add("current"));
-    this.#current = marks;
-    marks[0]?.scrollIntoView({ block: "center" });
-    return true;
+    return marks;
   }
 
   #mark({ location, label, severity, press }: PagePlace): void {

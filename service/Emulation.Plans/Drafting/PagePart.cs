@@ -28,10 +28,11 @@ public static class PagePart
     }
 
     /// <summary>The first block behind the part's place; null for the end of the document.</summary>
-    public static Block? Behind(Plan plan, SectionPlace part)
+    /// <param name="sequence">The plan's own sections.</param>
+    public static Block? Behind(Plan plan, SectionSequence sequence, SectionPlace part)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var sequence = new SectionSequence(plan);
+        ArgumentNullException.ThrowIfNull(sequence);
         var outline = sequence.BlockBehind(0);
         var preamble = plan.Preamble is [var first, ..] ? first.Block : outline;
         return part switch

@@ -26,6 +26,10 @@ public static partial class AdministrativeUnits
         return found ?? [];
     }
 
+    /// <summary>Whether a line tells of units before they were merged: there a unit may have another name or kind than today.</summary>
+    /// <param name="key">The line as <see cref="VietnameseText.ToKey"/> gives it.</param>
+    internal static bool SpeaksOfFormer(string key) => Former().IsMatch(key);
+
     private static void Add(string text, Match match, List<UnitMention> found)
     {
         var word = match.Groups["kind"];
@@ -110,6 +114,9 @@ public static partial class AdministrativeUnits
     // "phường 12" is a name, "mỗi phường 12 đại biểu" is a count.
     [GeneratedRegex(@"\G\s+(?<name>\d{1,2})(?=\s*(?:[,;.:()]|\z|và\s|lần\s|năm\s|tổ\s+chức\s|\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberedPattern();
+
+    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Former();
 
     [GeneratedRegex(@"\G\s*(?:,|và|,\s*và)\s+(?<name>" + Stop + Syllable + @"(?:(?:\s+|\s*[-–]\s*)" + Stop + Syllable + @"){0,4})(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NextNamePattern();

@@ -67,8 +67,7 @@ public static class PlanReview
     // A parent seen before it was numbered is known by its day and its issuer.
     private static bool Names(Citation citation, SourceDocument parent) => parent.Number is not null
         ? SameNumber(citation.Number, parent.Number)
-        : parent.Date is not null && citation.Date == parent.Date && citation.Issuer is { } issuer && parent.Issuer is { } wanted
-            && VietnameseText.ToKey(wanted).EndsWith(VietnameseText.ToKey(issuer), StringComparison.Ordinal);
+        : parent.Date is not null && citation.Date == parent.Date && IssuerNames.Agree(citation.Issuer, parent.Issuer);
 
     private static bool SameNumber(string? one, string? other) => one is not null && other is not null && string.Equals(Tight(one), Tight(other), StringComparison.OrdinalIgnoreCase);
 

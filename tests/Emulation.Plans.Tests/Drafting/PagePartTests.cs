@@ -1,6 +1,7 @@
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Tests.Requirements;
+using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Tests.Drafting;
 
@@ -37,8 +38,10 @@ public sealed class PagePartTests
     [InlineData(SectionPlace.Signature, null, null)]
     public void A_part_goes_before_what_stands_behind_it_on_the_page(SectionPlace part, string? inWhole, string? inBare)
     {
-        Assert.StartsWith(inWhole ?? "", PagePart.Behind(Whole, part)?.ToString() ?? "", StringComparison.Ordinal);
-        Assert.Equal(inWhole is null, PagePart.Behind(Whole, part) is null);
-        Assert.Equal(inBare, PagePart.Behind(Bare, part)?.ToString());
+        Assert.StartsWith(inWhole ?? "", Behind(Whole, part)?.ToString() ?? "", StringComparison.Ordinal);
+        Assert.Equal(inWhole is null, Behind(Whole, part) is null);
+        Assert.Equal(inBare, Behind(Bare, part)?.ToString());
     }
+
+    private static Block? Behind(Plan plan, SectionPlace part) => PagePart.Behind(plan, new SectionSequence(plan), part);
 }

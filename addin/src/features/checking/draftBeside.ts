@@ -1,28 +1,30 @@
 import type { Finding, Location, RequirementVerdict } from "../../api/contract";
 import type { CheckedDraft } from "../../app/session";
 import type { Frame } from "../../app/view";
-import type { WorkbenchDocument } from "../../office/WorkbenchDocument";
+import type { PlaceView, ReadDraft, WorkbenchDocument } from "../../office/WorkbenchDocument";
 import { button, element } from "../../ui/dom";
 import type { DocumentPage, PagePlace } from "../../ui/documentPage";
 import { ReadingView } from "../../ui/readingView";
 
 /** The draft beside the lists: drawn as it prints where it is a Word file, else its words; on a narrow screen it stands below them. */
-export class DraftBeside {
+export class DraftBeside implements PlaceView {
   readonly root = element("aside", { class: "beside" });
-  readonly #words: ReadingView;
   readonly #drawn = element("div", { class: "drawn" });
   readonly #back: HTMLButtonElement;
+  #read: ReadDraft;
+  #words: ReadingView;
   #page: DocumentPage | undefined;
   #showsPage = false;
-  #drawing: Promise<void> | undefined;
+  #drawsPage = false;
   #last: Location | undefined;
   #origin: HTMLElement | undefined;
 
-  constructor(private readonly frame: Frame, host: WorkbenchDocument, private readonly checked: CheckedDraft, private readonly cardOf: (one: Finding | RequirementVerdict) => HTMLElement | null) {
+  constructor(private readonly frame: Frame, private readonly host: WorkbenchDocument, private readonly checked: CheckedDraft, private readonly cardOf: (one: Finding | RequirementVerdict) => HTMLElement | null) {
     const { text } = frame;
-    this.#words = new ReadingView(text.results.reading, text.results.readingHint, checked.text, text);
+    this.#read = host.read ?? { file: checked.request.draft, text: checked.text };
+    this.#words = this.#asWords();
     this.#back = button("secondary", text.results.backToItem, () => this.#goBack(), { class: "button secondary back", hidden: true });
-    host.showIn({ show: ({ location }) => this.#show(location) });
+    host.showIn(this);
     if (checked.text.source === "docx") {
       this.#offerPage();
     } else {
@@ -36,7 +38,7 @@ export class DraftBeside {
     this.#back.hidden = false;
   }
 
-  #show(location: Location): boolean {
+  show(location: Location): boolean {
     this.#last = location;
     if (this.#showsPage && this.#page?.show(location) === false) {
       this.#showWords();
@@ -44,9 +46,26 @@ export class DraftBeside {
     return this.#words.show(location);
   }
 
+  redraw(read: ReadDraft, location: Location | undefined): void {
+    this.#read = read;
+    this.#last = location;
+    const words = this.#asWords();
+    words.root.hidden = this.#words.root.hidden;
+    this.#words.root.replaceWith(words.root);
+    this.#words = words;
+    if (this.#drawsPage) {
+      void this.#draw(read);
+    }
+  }
+
   #goBack(): void {
     this.#origin?.scrollIntoView({ block: "center" });
     this.#origin?.focus({ preventScroll: true });
+  }
+
+  #asWords(): ReadingView {
+    const { text } = this.frame;
+    return new ReadingView(text.results.reading, text.results.readingHint, this.#read.text, text);
   }
 
   #offerPage(): void {
@@ -56,7 +75,10 @@ export class DraftBeside {
     this.root.append(element("div", { class: "page-choice", role: "group", "aria-label": text.page.showAs }, asPage, asText), this.#drawn, this.#words.root, this.#back);
     this.#showPage = () => {
       this.#showsPage = true;
-      this.#drawing ??= this.#draw();
+      if (!this.#drawsPage) {
+        this.#drawsPage = true;
+        void this.#draw(this.#read);
+      }
       [this.#drawn.hidden, this.#words.root.hidden] = [false, true];
       this.#press(asPage, asText);
     };
@@ -79,22 +101,26 @@ export class DraftBeside {
   }
 
   // The renderer is larger than the rest of the page, so it is fetched once there is something to draw.
-  async #draw(): Promise<void> {
+  // A page that was there stays until the new one is drawn behind it.
+  async #draw(read: ReadDraft): Promise<void> {
     const { text } = this.frame;
-    const told = element("p", { class: "hint", role: "status" }, text.page.loading);
-    this.#drawn.replaceChildren(told);
+    if (this.#page === undefined) {
+      this.#drawn.replaceChildren(element("p", { class: "hint", role: "status" }, text.page.loading));
+    }
     try {
       const { DocumentPage, pageFrame } = await import("../../ui/documentPage");
       const target = pageFrame(text.page.frame);
+      target.classList.add("coming");
       this.#drawn.append(target);
-      this.#page = await DocumentPage.draw(target, this.checked.request.draft, this.checked.text.blocks, this.#places());
-      told.remove();
-      // An officer who pressed "go to" while the page was being drawn is waiting for the place.
-      if (this.#last !== undefined) {
-        this.#show(this.#last);
+      const page = await DocumentPage.draw(target, read.file, read.text.blocks, this.#places());
+      if (read === this.#read) {
+        this.#turnTo(page, target);
+      } else {
+        target.remove();
       }
     } catch (error) {
       // The renderer knows fewer files than the service: its words are always there.
+      this.#page = undefined;
       this.#drawn.replaceChildren();
       this.#showWords();
       this.root.querySelector(".page-choice")?.replaceChildren(element("p", { class: "hint" }, text.page.failed));
@@ -102,15 +128,36 @@ export class DraftBeside {
     }
   }
 
+  #turnTo(page: DocumentPage, target: HTMLElement): void {
+    const height = this.#page?.scrolled;
+    // A frame that is moved loads its page anew, so everything else goes.
+    [...this.#drawn.children].filter((one) => one !== target).forEach((one) => one.remove());
+    target.classList.remove("coming");
+    this.#page = page;
+    if (height !== undefined) {
+      page.scrolled = height;
+    }
+    if (this.#last === undefined) {
+      return;
+    }
+    // An officer who pressed "go to" while the page was being drawn is waiting for the place; one who made a fix is at its card.
+    if (height === undefined) {
+      this.show(this.#last);
+    } else {
+      page.point(this.#last);
+    }
+  }
+
   #places(): PagePlace[] {
     const { findings, verdicts } = this.checked.report;
-    const found = findings.filter(({ location, waiver }) => location.document === "draft" && waiver === undefined).map((one) => this.#place(one, one.location, one.severity, one.message));
-    const judged = verdicts.flatMap((one) => (one.evidence === undefined || one.evidence.location.document !== "draft" ? [] : [this.#place(one, one.evidence.location, one.verdict, one.reason)]));
+    const found = findings.filter(({ location, waiver }) => location.document === "draft" && waiver === undefined).flatMap((one) => this.#place(one, one.location, one.severity, one.message));
+    const judged = verdicts.flatMap((one) => (one.evidence === undefined || one.evidence.location.document !== "draft" ? [] : this.#place(one, one.evidence.location, one.verdict, one.reason)));
     return [...found, ...judged];
   }
 
-  #place(one: Finding | RequirementVerdict, location: Location, severity: string, label: string): PagePlace {
-    return { location, severity, label, press: () => this.#goToCard(this.cardOf(one)) };
+  #place(one: Finding | RequirementVerdict, location: Location, severity: string, label: string): PagePlace[] {
+    const now = this.host.placeNow(location);
+    return now === undefined ? [] : [{ location: now, severity, label, press: () => this.#goToCard(this.cardOf(one)) }];
   }
 
   #goToCard(card: HTMLElement | null): void {

@@ -35,6 +35,9 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
   };
   const stale = (): void => notices.replaceChildren(noticeBanner("warning", text.results.changed(formatTime(checked.at, language))));
   frame.whenLeft(session.host.onChanged(stale));
+  if (session.sectionsChangedAt !== undefined && session.sectionsChangedAt > checked.at) {
+    stale();
+  }
   const places: Places = { goTo, ...parentPlaces(frame, checked) };
   const { verdicts, findings, lapsedWaivers = [] } = checked.report;
   const papers = paperButtons(frame, checked);

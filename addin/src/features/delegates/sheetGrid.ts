@@ -1,13 +1,13 @@
 import type { ShownSheet, WorkbookPatch } from "../../api/contract";
 import type { Messages } from "../../app/messages";
 import { element } from "../../ui/dom";
-import { cellsOf, columnName, columnNumber } from "../../office/excelPatch";
+import { changesOn, columnName, columnNumber } from "../../office/excelPatch";
 import { wordsOf } from "./sheetMarks";
 
 /** A sheet as a grid, with the cells that filling would change showing both contents. */
 export function sheetGrid(sheet: ShownSheet, patch: WorkbookPatch | undefined, text: Messages): HTMLElement {
   const words = text.delegates;
-  const changes = changesOn(sheet.name, patch);
+  const changes = new Map(changesOn(sheet.name, patch?.operations ?? []).map(({ cell, before, after }) => [cell, { from: wordsOf(before), to: wordsOf(after) }]));
   const last = Math.max(1, ...sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => columnNumber(column))));
   const columns = Array.from({ length: last }, (_, index) => columnName(index + 1));
   const head = element("tr", {}, element("td", {}), ...columns.map((column) => element("th", { scope: "col" }, column)));
@@ -35,18 +35,5 @@ export function sheetGrid(sheet: ShownSheet, patch: WorkbookPatch | undefined, t
     element("h3", {}, words.sheetShown(sheet.name)),
     sheet.cut ? element("p", { class: "hint" }, words.sheetCut) : undefined,
     element("div", { class: "grid-frame", tabindex: 0, role: "region", "aria-label": words.sheetShown(sheet.name) }, element("table", { class: "grid" }, element("thead", {}, head), element("tbody", {}, ...rows))),
-  );
-}
-
-// With rows coming or going the places of the patch are not those on screen; then the list of changes says it alone.
-function changesOn(sheet: string, patch: WorkbookPatch | undefined): Map<string, { from: string; to: string }> {
-  const operations = patch?.operations ?? [];
-  if (operations.some(({ op, sheet: on }) => on === sheet && (op === "insertRows" || op === "deleteRows"))) {
-    return new Map();
-  }
-  return new Map(
-    operations
-      .filter(({ op, sheet: on, before }) => op === "write" && on === sheet && before !== undefined)
-      .flatMap(({ range = "", before = [], after = [] }) => cellsOf(range).map((cell, index): [string, { from: string; to: string }] => [cell, { from: wordsOf(before[index]), to: wordsOf(after[index]) }])),
   );
 }

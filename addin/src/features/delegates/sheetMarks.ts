@@ -1,22 +1,12 @@
 import type { WorkbookPatch } from "../../api/contract";
 import type { CellMark } from "../../office/BookHost";
-import { cellsOf } from "../../office/excelPatch";
+import { changesOn } from "../../office/excelPatch";
 
 /** Numbers that stand in the table and are more or less than the allocation gives, cell by cell. */
-export function marksOf({ operations, mapping }: WorkbookPatch): CellMark[] {
-  // Rows that move take their cells with them: their present places are not those of the patch.
-  if (operations.some(({ op }) => op === "insertRows" || op === "deleteRows")) {
-    return [];
-  }
-  return operations.flatMap(({ op, sheet, range = "", before = [], after = [] }) => {
-    if (op !== "write" || sheet !== mapping.sheet) {
-      return [];
-    }
-    return cellsOf(range).flatMap((cell, index): CellMark[] => {
-      const [now, wanted] = [before[index], after[index]];
-      return typeof now === "number" && typeof wanted === "number" && now !== wanted ? [{ sheet, cell, kind: now > wanted ? "over" : "under" }] : [];
-    });
-  });
+export function marksOf({ operations, mapping: { sheet } }: WorkbookPatch): CellMark[] {
+  return changesOn(sheet, operations).flatMap(({ cell, before, after }): CellMark[] =>
+    typeof before === "number" && typeof after === "number" && before !== after ? [{ sheet, cell, kind: before > after ? "over" : "under" }] : [],
+  );
 }
 
 /** What the table says now for each unit: by the unit's name, from the cells that would change. */

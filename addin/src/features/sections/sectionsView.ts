@@ -66,6 +66,9 @@ export function sectionsView(frame: Frame): HTMLElement {
     if (outcome === undefined) {
       return;
     }
+    if (outcome === "inserted" || outcome === "removed") {
+      session.sectionsChangedAt = new Date();
+    }
     const said = { key, words: words.outcome[outcome], look: outcome === "inserted" || outcome === "removed" ? "found" : "refused" };
     await (isNews ? survey(said) : show(known, said));
   };

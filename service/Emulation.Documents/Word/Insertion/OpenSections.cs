@@ -15,6 +15,7 @@ internal sealed class OpenSections
         content.Position = 0;
         Text = WordReader.Read(content, cancellation);
         Plan = Plan.From(Text, "draft");
+        Sequence = new SectionSequence(Plan);
         Body = new DocumentBody(file, Text);
         IsTracked = TrackedInsertion.IsOn(file);
     }
@@ -26,6 +27,8 @@ internal sealed class OpenSections
     public PlanText Text { get; }
 
     public Plan Plan { get; }
+
+    public SectionSequence Sequence { get; }
 
     public DocumentBody Body { get; }
 

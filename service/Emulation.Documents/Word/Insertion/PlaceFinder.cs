@@ -7,13 +7,12 @@ using Emulation.Plans.Text;
 namespace Emulation.Documents.Word.Insertion;
 
 /// <summary>Tìm chỗ chèn: from what the officer asked for to a place between two children of the body. Tables, text boxes and controls are stepped out of, and that is said.</summary>
-internal sealed class PlaceFinder(Plan plan, DocumentBody body)
+internal sealed class PlaceFinder(Plan plan, SectionSequence sequence, DocumentBody body)
 {
-    private readonly SectionSequence _sequence = new(plan);
     private readonly List<Block> _blocks = [.. plan.Text.Blocks.Where(body.Holds)];
     private readonly List<string> _notes = [];
 
-    private IReadOnlyList<PlanItem> Sections => _sequence.Sections;
+    private IReadOnlyList<PlanItem> Sections => sequence.Sections;
 
     /// <param name="part">A part of the page has its place there; <paramref name="topic"/> and <paramref name="own"/> are for sections of the body.</param>
     /// <param name="topic">Decides where the section belongs.</param>
@@ -42,28 +41,28 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
             return EndOfBody(Sections.Count);
         }
 
-        var end = PagePart.Behind(plan, part);
+        var end = PagePart.Behind(plan, sequence, part);
         return Between(Sections.Count(section => end is null || section.Block.Index < end.Index), end, end is null ? null : _blocks.LastOrDefault(block => block.Index < end.Index));
     }
 
     private FoundPlace Belonging(Topic topic, Topic own)
     {
-        if (_sequence.About(own) is { } same)
+        if (sequence.About(own) is { } same)
         {
             _notes.Add($"Văn bản đã có mục cùng nội dung: “{same.Block}”; hãy xem lại để không trùng.");
         }
 
-        return Between(_sequence.PlaceOf(topic));
+        return Between(sequence.PlaceOf(topic));
     }
 
     private FoundPlace Find(string path, Func<int, int> place, bool appends)
     {
         var wanted = path.Trim().TrimEnd('.', ')', ':');
         var items = plan.Items.Where(item => item.Label is { Kind: not LabelKind.Bullet } && string.Equals(item.Path, wanted, StringComparison.OrdinalIgnoreCase)).ToList();
-        var sections = items.Select(_sequence.SectionOf).OfType<PlanItem>().Distinct().ToList();
+        var sections = items.Select(sequence.SectionOf).OfType<PlanItem>().Distinct().ToList();
         switch (sections.Count)
         {
-            case 0 when appends && string.Equals(_sequence.LabelAt(Sections.Count).TrimEnd('.', ')', ':', '/'), wanted, StringComparison.OrdinalIgnoreCase):
+            case 0 when appends && string.Equals(sequence.LabelAt(Sections.Count).TrimEnd('.', ')', ':', '/'), wanted, StringComparison.OrdinalIgnoreCase):
                 return Between(Sections.Count);
             case 0:
                 return FoundPlace.Refused($"Không có mục “{wanted}” trong văn bản; các mục lớn: {string.Join(", ", Sections.Select(static section => section.Path))}.");
@@ -82,7 +81,7 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
     // Right behind the last words of the section before: what opens the next page or section stays with the next.
     private FoundPlace Between(int place)
     {
-        var end = _sequence.BlockBehind(place);
+        var end = sequence.BlockBehind(place);
         return Between(place, end, place == 0 && Sections.Count > 0 ? null : _blocks.LastOrDefault(block => end is null || block.Index < end.Index));
     }
 
@@ -144,7 +143,7 @@ internal sealed class PlaceFinder(Plan plan, DocumentBody body)
         }
 
         var before = Sections.Count(section => section.Block.Index < first.Index);
-        if (before > 0 && !Sections.Any(section => section.Block.Index == first.Index) && (_sequence.BlockBehind(Sections.Count) is not { } end || first.Index < end.Index))
+        if (before > 0 && !Sections.Any(section => section.Block.Index == first.Index) && (sequence.BlockBehind(Sections.Count) is not { } end || first.Index < end.Index))
         {
             _notes.Add($"Chỗ chèn nằm giữa mục {Sections[before - 1].Path}; phần còn lại của mục đó nay đứng sau mục mới.");
         }

@@ -64,15 +64,14 @@ public static class SectionInsertion
 
     private static InsertionOutcome Place(OpenSections work, Fragment source, SectionRequest request)
     {
-        var place = new PlaceFinder(work.Plan, work.Body).Find(request.Place, request.Part, request.Topic ?? source.Topic, source.Topic);
+        var place = new PlaceFinder(work.Plan, work.Sequence, work.Body).Find(request.Place, request.Part, request.Topic ?? source.Topic, source.Topic);
         if (place.Refusal is { } reason)
         {
             return Outcome(InsertionStatus.Refused, request.Key, reason);
         }
 
-        var sequence = new SectionSequence(work.Plan);
-        var label = source.Heading is null ? null : Label(work, sequence, place.Sections);
-        var renumber = label is null ? [] : sequence.Displaced(place.Sections).Select(static one => new Renumbered(one.From, one.To, SectionText.Heading(one.Section.Block))).ToList();
+        var label = source.Heading is null ? null : Label(work, place.Sections);
+        var renumber = label is null ? [] : work.Sequence.Displaced(place.Sections).Select(static one => new Renumbered(one.From, one.To, SectionText.Heading(one.Section.Block))).ToList();
         var mark = work.Mark(place);
         var tracked = new SectionAssembly(work, source, request).Put(mark, label, place.Sections);
         var notes = place.Notes.ToList();
@@ -85,9 +84,9 @@ public static class SectionInsertion
     }
 
     // Where a document is laid wholly in tables, or is an annex, its own sections are none of a plan's: those put in before count on by themselves.
-    internal static string Label(OpenSections work, SectionSequence sequence, int place) =>
-        sequence.Sections.Count > 0 || work.State.Sections.Select(section => OutlineLabel.Parse(work.Find(section.Key)?.Found.Label)).OfType<OutlineLabel>().MaxBy(static label => label.Last) is not { } last
-            ? sequence.LabelAt(place) : SectionSequence.LabelBehind(last);
+    internal static string Label(OpenSections work, int place) =>
+        work.Sequence.Sections.Count > 0 || work.State.Sections.Select(section => OutlineLabel.Parse(work.Find(section.Key)?.Found.Label)).OfType<OutlineLabel>().MaxBy(static label => label.Last) is not { } last
+            ? work.Sequence.LabelAt(place) : SectionSequence.LabelBehind(last);
 
     private static InsertionOutcome Renew(OpenSections work, Fragment source, SectionRequest request, KnownSection known)
     {
@@ -108,9 +107,9 @@ public static class SectionInsertion
             return Outcome(InsertionStatus.Refused, request.Key, "Văn bản đang bật theo dõi sửa đổi (Track Changes) mà mục này đã là nội dung chính thức; hãy tắt theo dõi rồi chạy lại.");
         }
 
-        var before = new SectionSequence(work.Plan).Sections.Count(section => section.Block.Index < found.Blocks[0].Index);
+        var before = work.Sequence.Sections.Count(section => section.Block.Index < found.Blocks[0].Index);
         var counted = found.Blocks[0].Label is null ? null : DocumentLook.Of(found.Blocks[0], work.Body);
-        var label = source.Heading is null || counted is not null ? null : found.Label ?? new SectionSequence(work.Plan).LabelAt(before);
+        var label = source.Heading is null || counted is not null ? null : found.Label ?? work.Sequence.LabelAt(before);
         var mark = new SectionRemoval(work.File).Remove(found, record);
         var tracked = new SectionAssembly(work, source, request).Put(mark, label, before, counted);
         var note = edited ? "Mục đã được soạn lại theo mẫu; phần sửa tay trước đó không còn." : "Mục đã được cập nhật tại chỗ cũ.";

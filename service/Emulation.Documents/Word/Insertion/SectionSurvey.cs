@@ -22,29 +22,30 @@ public static class SectionSurvey
         {
             draft.Position = 0;
             var plan = Plan.From(DocumentReader.Read(draft, cancellation), "draft");
-            return [.. SectionCatalogue.All.Select(section => OfText(section, plan, brief))];
+            var sequence = new SectionSequence(plan);
+            return [.. SectionCatalogue.All.Select(section => OfText(section, plan, sequence, brief))];
         }
 
         draft.Position = 0;
         using var file = WordDraft.Open(draft, cancellation);
         var work = new OpenSections(file, draft, cancellation);
-        return [.. SectionCatalogue.All.Select(section => Known(section, work, brief) ?? Missing(OfText(section, work.Plan, brief), section, work))];
+        return [.. SectionCatalogue.All.Select(section => Known(section, work, brief) ?? Missing(OfText(section, work.Plan, work.Sequence, brief), section, work))];
     }
 
-    private static SurveyedSection OfText(PlanSection section, Plan plan, DraftBrief brief)
+    private static SurveyedSection OfText(PlanSection section, Plan plan, SectionSequence sequence, DraftBrief brief)
     {
         var descriptor = section.Descriptor;
-        var found = descriptor.Place == SectionPlace.Body ? Section(plan, descriptor.Headings) : PagePart.In(plan, descriptor.Place, descriptor.Headings);
+        var found = descriptor.Place == SectionPlace.Body ? Section(plan, sequence, descriptor.Headings) : PagePart.In(plan, descriptor.Place, descriptor.Headings);
         return new SurveyedSection(descriptor.Key, descriptor.Title, found is null ? SectionState.Lacking : SectionState.Present, section.IsNeeded(brief)) { Heading = found?.ToString() };
     }
 
     // What no topic names is told by the words of its headings.
-    private static Block? Section(Plan plan, IReadOnlyList<string> headings)
+    private static Block? Section(Plan plan, SectionSequence sequence, IReadOnlyList<string> headings)
     {
         var topic = SectionSequence.TopicOf(headings[0]);
         var keys = headings.Select(static heading => VietnameseText.ToKey(heading)).ToList();
         var found = topic == Topic.None ? plan.Items.FirstOrDefault(item => item.IsHeading && keys.Exists(key => item.Block.Key.Contains(key, StringComparison.Ordinal)))
-            : new SectionSequence(plan).About(topic) ?? plan.Items.FirstOrDefault(item => item.IsHeading && item.Topic == topic);
+            : sequence.About(topic) ?? plan.Items.FirstOrDefault(item => item.IsHeading && item.Topic == topic);
         return found?.Block;
     }
 
@@ -71,7 +72,7 @@ public static class SectionSurvey
         }
 
         var part = section.Descriptor.Place;
-        var place = new PlaceFinder(work.Plan, work.Body).Find(new InsertionPlace.Belonging(), part, StandardSection.TopicOf(section.Descriptor.Key), Topic.None);
+        var place = new PlaceFinder(work.Plan, work.Sequence, work.Body).Find(new InsertionPlace.Belonging(), part, StandardSection.TopicOf(section.Descriptor.Key), Topic.None);
         return place switch
         {
             { Refusal: { } reason } => row with { Note = reason },
@@ -85,7 +86,7 @@ public static class SectionSurvey
     {
         var blocks = work.Body.BlocksIn([anchor]);
         return blocks.Count == 0 || blocks.Any(static block => block.Cell is not null) ? null
-            : new SectionSpot((place.After ? blocks[^1] : blocks[0]).Index, place.After, part == SectionPlace.Body ? SectionInsertion.Label(work, new SectionSequence(work.Plan), place.Sections) : null);
+            : new SectionSpot((place.After ? blocks[^1] : blocks[0]).Index, place.After, part == SectionPlace.Body ? SectionInsertion.Label(work, place.Sections) : null);
     }
 }
 

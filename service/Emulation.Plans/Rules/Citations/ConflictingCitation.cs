@@ -29,7 +29,7 @@ public sealed class ConflictingCitation : PlanRule
 
     private Finding? OfParent(Inspection inspection, Place one, List<Place> cited, SourceDocument parent)
     {
-        if (parent is not { Number: { } number, Date: { } date } || !SameIssuer(one.Act.Issuer, parent.Issuer) || SymbolOf(one.Act.Number!) != SymbolOf(number))
+        if (parent is not { Number: { } number, Date: { } date } || !IssuerNames.Agree(one.Act.Issuer, parent.Issuer) || SymbolOf(one.Act.Number!) != SymbolOf(number))
         {
             return null;
         }
@@ -44,7 +44,7 @@ public sealed class ConflictingCitation : PlanRule
     {
         foreach (var (index, one) in cited.Index())
         {
-            if (cited.Take(index).FirstOrDefault(earlier => SameIssuer(one.Act.Issuer, earlier.Act.Issuer) && SymbolOf(one.Act.Number!) == SymbolOf(earlier.Act.Number!)
+            if (cited.Take(index).FirstOrDefault(earlier => IssuerNames.Agree(one.Act.Issuer, earlier.Act.Issuer) && SymbolOf(one.Act.Number!) == SymbolOf(earlier.Act.Number!)
                 && (IsDay(earlier.Act, one.Act) || earlier.Act.Date == one.Act.Date && IsSlip(earlier.Act.Number!, one.Act.Number!))) is not { } other)
             {
                 continue;
@@ -72,11 +72,6 @@ public sealed class ConflictingCitation : PlanRule
     private static string Digits(string number) => string.Concat(number.TakeWhile(char.IsAsciiDigit));
 
     private static string SymbolOf(string number) => number[Digits(number).Length..];
-
-    private static bool SameIssuer(string? one, string? other) => one is not null && other is not null && Key(one) is var left && Key(other) is var right
-        && (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal));
-
-    private static string Key(string issuer) => VietnameseText.Squeeze(VietnameseText.ToKey(issuer)).Replace("ubnd", "ủy ban nhân dân", StringComparison.Ordinal);
 
     private static string Day(DateOnly day) => day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
 

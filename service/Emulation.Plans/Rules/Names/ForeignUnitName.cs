@@ -27,7 +27,7 @@ public sealed partial class ForeignUnitName : PlanRule
 
         // The opening sentence is the plan's own; its legal bases are acts of others.
         var opening = inspection.Plan.Preamble.Where(item => inspection.CitationsIn(item.Block).Count == 0);
-        foreach (var block in opening.Concat(inspection.Plan.Items).Concat(inspection.Plan.Closing).Select(static item => item.Block).Where(static block => !Former().IsMatch(block.Key)))
+        foreach (var block in opening.Concat(inspection.Plan.Items).Concat(inspection.Plan.Closing).Select(static item => item.Block).Where(static block => !AdministrativeUnits.SpeaksOfFormer(block.Key)))
         {
             foreach (var unit in AdministrativeUnits.Find(block).Where(unit => unit is { Name: not null, Plural: false } && unit.Kind == header.UnitKind && !VietnameseText.SameWords(unit.Name, own)))
             {
@@ -40,9 +40,6 @@ public sealed partial class ForeignUnitName : PlanRule
             }
         }
     }
-
-    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Former();
 
     [GeneratedRegex(@"(?:ubnd|ủy\s+ban\s+nhân\s+dân|hđnd|hội\s+đồng\s+nhân\s+dân|đảng\s+ủy|điển\s+hình\s+tiên\s+tiến|thi\s+đua\s+yêu\s+nước)\s+\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 5000)]
     private static partial Regex OfOwnOffice();

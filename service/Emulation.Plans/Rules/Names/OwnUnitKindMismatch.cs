@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Rules.Names;
 
 /// <summary>Loại đơn vị sai với cơ quan ban hành: "phường" in the plan of a xã, left over from a copied plan.</summary>
-public sealed partial class OwnUnitKindMismatch : PlanRule
+public sealed class OwnUnitKindMismatch : PlanRule
 {
     public override RuleDescriptor Descriptor { get; } = new("names/own-unit-kind", "Gọi sai loại đơn vị của mình", Severity.Error, "Trong cùng văn bản; Luật Tổ chức chính quyền địa phương 72/2025/QH15")
     {
@@ -29,7 +28,7 @@ public sealed partial class OwnUnitKindMismatch : PlanRule
         foreach (var (block, start) in Lines(inspection))
         {
             // Another place is spoken of by its name; "các xã, phường" speaks of all; "phường, xã" of the level.
-            foreach (var unit in AdministrativeUnits.Find(block).Where(unit => IsMisnamed(unit, own, block.Key) || IsOwnName(unit, own, name) && !Former().IsMatch(block.Key)))
+            foreach (var unit in AdministrativeUnits.Find(block).Where(unit => IsMisnamed(unit, own, block.Key) || IsOwnName(unit, own, name) && !SpeaksOfFounding(block.Key)))
             {
                 var phrase = Phrase(block, start, unit.Span);
                 var wanted = unit.Name is null ? UnitKinds.WordOf(own) : $"{UnitKinds.WordOf(own)} {name}";
@@ -73,6 +72,6 @@ public sealed partial class OwnUnitKindMismatch : PlanRule
             || before.EndsWith("xã,", StringComparison.Ordinal) || before.EndsWith("phường,", StringComparison.Ordinal) || before.EndsWith("cấp", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<!\p{L})cũ(?!\p{L})|trước (?:khi|đây)|sáp nhập|sắp xếp|hợp nhất|thành lập", RegexOptions.CultureInvariant, 5000)]
-    private static partial Regex Former();
+    // On its founding a unit got the kind that it has: what it was before is told there too.
+    private static bool SpeaksOfFounding(string key) => AdministrativeUnits.SpeaksOfFormer(key) || key.Contains("thành lập", StringComparison.Ordinal);
 }
