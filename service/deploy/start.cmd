@@ -3,7 +3,7 @@ rem Starts the service on this machine and opens the workbench in the browser. C
 chcp 65001 >nul
 cd /d "%~dp0"
 if not exist "Emulation.Service.exe" (
-  echo Khong thay Emulation.Service.exe; hay giai nen ca tep .zip roi chay lai.
+  echo Không thấy Emulation.Service.exe; hãy giải nén cả tệp .zip rồi chạy lại.
   pause
   exit /b 1
 )

@@ -21,7 +21,7 @@ public sealed class NoticeTests
     public void The_version_of_the_program_has_its_chapter() =>
         Assert.Contains($"\n## {Repository.Read("service/Directory.Build.props").Split("<Version>")[1].Split("</Version>")[0]}\n", Repository.Read("service/CHANGELOG.md"), StringComparison.Ordinal);
 
-    private static IEnumerable<string> Parts(string licence) => licence.Trim('(', ')').Split([" OR ", " AND "], StringSplitOptions.None);
+    private static string[] Parts(string licence) => licence.Trim('(', ')').Split([" OR ", " AND "], StringSplitOptions.None);
 
     private static List<(string Name, string Licence)> Shipped()
     {

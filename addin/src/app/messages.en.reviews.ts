@@ -1,7 +1,7 @@
 import type { viReviews } from "./messages.vi.reviews";
 
 export const enReviews: typeof viReviews = {
-  intro: "Compares many drafts with the parent plan at once: which units comply, which do not and in what, which have sent nothing. The server does the work; it goes on when this page is closed.",
+  intro: "Compares many drafts with the parent plan at once: which units comply, which do not and in what, which have sent nothing. The server does the work; it goes on when this page is closed, and keeps the files until you delete the review.",
   startTitle: "Start a review",
   parent: "Parent plan",
   drafts: "Drafts",

@@ -1,6 +1,6 @@
 /** Vietnamese words of the reviews of many drafts. */
 export const viReviews = {
-  intro: "Đối chiếu nhiều dự thảo cùng lúc với văn bản cấp trên: đơn vị nào đạt, đơn vị nào còn thiếu hoặc trái, đơn vị nào chưa gửi. Việc chạy ở máy chủ, đóng trang này vẫn chạy tiếp.",
+  intro: "Đối chiếu nhiều dự thảo cùng lúc với văn bản cấp trên: đơn vị nào đạt, đơn vị nào còn thiếu hoặc trái, đơn vị nào chưa gửi. Việc chạy ở máy chủ, đóng trang này vẫn chạy tiếp; các tệp được giữ ở đó cho đến khi bạn xóa đợt.",
   startTitle: "Bắt đầu một đợt rà soát",
   parent: "Văn bản cấp trên",
   drafts: "Các dự thảo",

@@ -4,7 +4,6 @@ using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Rules;
-using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Reviewing;
 

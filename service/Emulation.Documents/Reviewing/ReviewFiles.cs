@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Emulation.Documents.Packages;
 using Emulation.Documents.Word.Reports;
-using Emulation.Plans.Checking;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Text;
 

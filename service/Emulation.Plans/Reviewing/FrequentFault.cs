@@ -30,5 +30,5 @@ public sealed record FrequentFault(string Title, string? Rule, int Units, int Ti
             .GroupBy(static one => one)
         let requirement = report.Requirement(missed.Key.Document, missed.Key.Requirement)
         where requirement is not null
-        select new FrequentFault($"{Wording.Of(requirement.Kind, missed.Key.Item)}: {ReviewColumn.Short(requirement)}", null, missed.Count(), missed.Count());
+        select new FrequentFault($"{Wording.Of(requirement.Kind, missed.Key.Item)}: {ReviewColumn.Beginning(requirement)}", null, missed.Count(), missed.Count());
 }

@@ -22,11 +22,11 @@ public sealed record ReviewColumn(string Document, string Requirement, string? I
             .Select(one => (Key: one, Requirement: report.Requirement(one.Document, one.Requirement)!)).Where(static one => one.Requirement is not null)
             .OrderBy(static one => ParentIndex.Of(one.Key.Document)).ThenBy(static one => one.Requirement.Location.Paragraph).ThenBy(static one => one.Requirement.Location.Start)
             .ThenBy(static one => one.Key.Requirement, StringComparer.Ordinal).ThenBy(static one => one.Key.Item, StringComparer.Ordinal)
-            .Select(static one => new ReviewColumn(one.Key.Document, one.Key.Requirement, one.Key.Item, one.Requirement.Kind, Wording.Of(one.Requirement.Kind, one.Key.Item), Short(one.Requirement)))];
+            .Select(static one => new ReviewColumn(one.Key.Document, one.Key.Requirement, one.Key.Item, one.Requirement.Kind, Wording.Of(one.Requirement.Kind, one.Key.Item), Beginning(one.Requirement)))];
     }
 
     /// <summary>The beginning of a requirement's words, as a heading has room for.</summary>
-    public static string Short(Requirement requirement)
+    public static string Beginning(Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);
         var text = string.Join(' ', requirement.Quote);

@@ -7,6 +7,7 @@ using Emulation.Service.OpenApi;
 using Emulation.Service.Problems;
 using Emulation.Service.Security;
 using Emulation.Service.Uploads;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Emulation.Service.Reviewing;
@@ -83,7 +84,7 @@ internal static class ReviewEndpoints
         return Results.NoContent();
     }
 
-    private static IResult Events(string id, HttpContext context, ReviewShelf shelf, IHostApplicationLifetime lifetime)
+    private static ServerSentEventsResult<string> Events(string id, HttpContext context, ReviewShelf shelf, IHostApplicationLifetime lifetime)
     {
         var owner = Owner(context);
         shelf.Find(id, owner);

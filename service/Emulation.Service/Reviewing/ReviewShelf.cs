@@ -53,7 +53,7 @@ internal sealed partial class ReviewShelf(IConfiguration configuration, TimeProv
     /// <summary>What a stop of the service left to be done, the oldest first; what was not even sent whole goes.</summary>
     public IReadOnlyList<ReviewCase> Unfinished()
     {
-        foreach (var half in Folders().Where(folder => !File.Exists(Path.Combine(folder, ReviewCase.RecordName)) && clock.GetUtcNow() - Directory.GetLastWriteTimeUtc(folder) > LongestUpload))
+        foreach (var half in Folders().Where(folder => !File.Exists(Path.Combine(folder, ReviewCase.RecordName)) && clock.GetUtcNow().UtcDateTime - Directory.GetLastWriteTimeUtc(folder) > LongestUpload))
         {
             Directory.Delete(half, recursive: true);
         }
@@ -98,7 +98,7 @@ internal sealed partial class ReviewShelf(IConfiguration configuration, TimeProv
 
     private IEnumerable<ReviewCase> All() => Folders().Select(folder => _open.GetValueOrDefault(Path.GetFileName(folder)) ?? ReviewCase.Open(folder)).OfType<ReviewCase>();
 
-    private IEnumerable<string> Folders() => Directory.Exists(_root) ? Directory.EnumerateDirectories(_root).Where(static folder => Id().IsMatch(Path.GetFileName(folder))).ToList() : [];
+    private List<string> Folders() => Directory.Exists(_root) ? Directory.EnumerateDirectories(_root).Where(static folder => Id().IsMatch(Path.GetFileName(folder))).ToList() : [];
 
     private static void CreateFolder(string folder)
     {

@@ -44,7 +44,7 @@ public sealed class HostileReviewTests : IDisposable
     {
         Fill(1);
         Review("kq");
-        using var holder = Process.Start(new ProcessStartInfo("flock", ["--no-fork", "--exclusive", Out("kq/phan-0001-0001.khoa"), "cat"]) { RedirectStandardInput = true })!;
+        using var holder = Process.Start(new ProcessStartInfo("flock", ["--no-fork", "--exclusive", Out("kq/phan-0001-0001.khoa"), "cat"]) { UseShellExecute = false, RedirectStandardInput = true })!;
         SpinWait.SpinUntil(() => Review("kq").Code == 3, TimeSpan.FromSeconds(30));
         File.WriteAllText(Out("kq/phan-0001-0001.nguoi-giu"), "máy khác, tiến trình 7");
 

@@ -47,7 +47,8 @@ public sealed class ReviewShardTests : IDisposable
         var bin = Directory.CreateDirectory(Out("bin"));
         var program = Path.Combine(bin.FullName, "emulation");
         File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "emulation.dll")}' \"$@\"\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var mode = Process.Start("chmod", ["+x", program]);
+        mode.WaitForExit();
         var start = new ProcessStartInfo(JobFile.Path(job.Value("spec.template.spec.containers[].command[]"))) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["PATH"] = $"{bin.FullName}:{start.Environment["PATH"]}";
         foreach (var (name, given) in job.Environment)

@@ -1,7 +1,6 @@
 using System.Text;
 using Emulation.Documents.Tests.Word.Drafting;
 using Emulation.Plans.Checking;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Tests.Word;

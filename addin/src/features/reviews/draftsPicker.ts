@@ -27,7 +27,7 @@ export function draftsPicker(frame: Frame, desk: ReviewDesk): HTMLElement {
   return element(
     "section",
     { class: "picker", role: "group", "aria-label": words.drafts },
-    element("h3", {}, words.drafts),
+    element("h2", {}, words.drafts),
     element("p", { class: "hint", id: hint }, words.draftsHint),
     element("div", { class: "drop-zone" }, ...pick(words.pickFiles, { accept: ".docx,.pdf,.txt,.doc" }), ...pick(words.pickFolder, { webkitdirectory: true }), counted, clear),
   );
