@@ -31,6 +31,9 @@ internal static class CompoundFile
     public static UnreadableDocumentException RefuseAsWorkbook(Stream content) =>
         Find(content) is { } known ? Known[known].RefuseAsWorkbook() : WorkbookRefusal.NotAWorkbook("tệp của chương trình khác");
 
+    /// <summary>Whether it is a document of an old Word, without a password.</summary>
+    public static bool IsWord(Stream content) => Find(content) is { } known && Known[known].Stream.AsSpan().SequenceEqual(Name("WordDocument"));
+
     private static int? Find(Stream content)
     {
         content.Position = 0;

@@ -19,7 +19,7 @@ public static class DocumentReader
         {
             FileForm.Package => WordReader.Read(content, cancellation),
             FileForm.Pdf => PdfReader.Read(content, cancellation),
-            FileForm.Compound => throw CompoundFile.Refuse(content),
+            FileForm.Compound => CompoundFile.IsWord(content) ? OldWordReader.Read(content, cancellation) : throw CompoundFile.Refuse(content),
             FileForm.Text => PlainTextReader.Read(content, cancellation),
             _ => throw Refusal.NotADocument("tệp không rõ loại"),
         };

@@ -12,6 +12,7 @@ using Emulation.Service.Pages;
 using Emulation.Service.Problems;
 using Emulation.Service.Reading;
 using Emulation.Service.Requirements;
+using Emulation.Service.Reviewing;
 using Emulation.Service.Rules;
 using Emulation.Service.Samples;
 using Emulation.Service.Sections;
@@ -41,6 +42,7 @@ internal static class EmulationService
         builder.Services.AddProblemAnswers();
         builder.Services.AddSingleton<PaneFiles>();
         builder.Services.AddLibrary(builder.Configuration);
+        builder.Services.AddReviews();
         // Read before the first request: a damaged table stops the start, not an officer's check.
         builder.Services.AddSingleton(RuleDataReader.ReadShipped());
         builder.Services.AddHealth();
@@ -77,6 +79,7 @@ internal static class EmulationService
         app.MapRules();
         app.MapSamples();
         app.MapLibrary();
+        app.MapReviews();
         app.MapMe();
         app.MapKeys();
     }

@@ -34,4 +34,13 @@ internal static class SampleText
           "unparsed": []
         }
         """;
+
+    private static readonly string[] Syllables = ["An", "Bình", "Cao", "Đông", "Giang", "Hòa", "Khánh", "Lâm", "Minh", "Nam", "Phú", "Quang", "Sơn", "Tân", "Uyên", "Vân", "Xuân", "Yên", "Thủy", "Trung"];
+
+    /// <summary>A name of three syllables, another for every number below 8,000.</summary>
+    public static string UnitName(int index) => $"{Syllables[index / 400 % 20]} {Syllables[index / 20 % 20]} {Syllables[index % 20]}";
+
+    /// <summary>The draft of another commune, with as many delegates.</summary>
+    public static string DraftOf(string unit, int delegates) => Draft.Replace("TÂN PHÚ", unit.ToUpperInvariant(), StringComparison.Ordinal)
+        .Replace("Tân Phú", unit, StringComparison.Ordinal).Replace("180", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{delegates}"), StringComparison.Ordinal);
 }

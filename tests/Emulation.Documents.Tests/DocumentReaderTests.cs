@@ -73,14 +73,6 @@ public sealed class DocumentReaderTests
         Assert.Equal(FileForm.Text, FileRecognition.Recognise(new MemoryStream(content)));
     }
 
-    [Fact]
-    public void The_old_Word_file_of_the_decree_is_refused_as_such()
-    {
-        using var stream = File.OpenRead(SharedPlans.Path("law/Phuluc3.doc"));
-
-        Assert.Equal("legacy-doc", Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(stream, TestContext.Current.CancellationToken)).Code);
-    }
-
     private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 
     private static byte[] Ole(params string[] streams) => [.. Compound, .. new byte[1000], .. streams.SelectMany(s => (byte[])[.. Encoding.Unicode.GetBytes(s), .. new byte[64]])];

@@ -60,6 +60,13 @@ export type LibraryRole = Schemas["LibraryRole"];
 export type LibraryLink = Schemas["LibraryLink"];
 export type LibraryBinned = Schemas["LibraryBinned"];
 
+/** A review of many drafts: how far it is, and what came of it. */
+export type ReviewStatus = Schemas["ReviewStatus"];
+export type ReviewStage = Schemas["ReviewStage"];
+export type ReviewTable = Schemas["ReviewTable"];
+export type ReviewRow = Schemas["ReviewRow"];
+export type ReviewColumn = Schemas["ReviewColumn"];
+
 /** `name` is a file name. */
 export type Sample = Schemas["Sample"];
 export type ProblemBody = Schemas["Problem"];

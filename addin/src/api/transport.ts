@@ -15,8 +15,39 @@ export function actAs(id: string | undefined): void {
 export function sendTo<Answer>(path: string, key: string | undefined, init: RequestInit): Promise<Answer>;
 export function sendTo(path: string, key: string | undefined, init: RequestInit, name: string): Promise<File>;
 export async function sendTo(path: string, key: string | undefined, init: RequestInit, name?: string): Promise<unknown> {
+  const response = await answered(path, key, init, "application/json, application/problem+json");
+  if (response.status === 204) {
+    return undefined;
+  }
+  return name === undefined ? readJson(response) : readFile(response, name);
+}
+
+/** The data of each event the service sends, until it has no more to say. The browser's own EventSource cannot carry the key. */
+export async function* eventsOf(path: string, key: string | undefined, signal: AbortSignal): AsyncGenerator<string> {
+  const response = await answered(path, key, { signal }, "text/event-stream");
+  const reader = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
+  // A letter may be cut between two reads.
+  const decoder = new TextDecoder();
+  let rest = "";
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const events = (rest + decoder.decode(read.value, { stream: true })).split("\n\n");
+      rest = events.pop() ?? "";
+      for (const event of events) {
+        const data = event.split("\n").flatMap((line) => (line.startsWith("data: ") ? [line.slice("data: ".length)] : []));
+        if (data.length > 0) {
+          yield data.join("\n");
+        }
+      }
+    }
+  } catch (error) {
+    throw unanswered(error);
+  }
+}
+
+async function answered(path: string, key: string | undefined, init: RequestInit, accept: string): Promise<Response> {
   const headers = new Headers(init.headers);
-  headers.set("Accept", "application/json, application/problem+json");
+  headers.set("Accept", accept);
   if (key !== undefined) {
     headers.set("X-Emulation-Key", key);
   }
@@ -32,10 +63,7 @@ export async function sendTo(path: string, key: string | undefined, init: Reques
   if (!response.ok) {
     throw await refused(response);
   }
-  if (response.status === 204) {
-    return undefined;
-  }
-  return name === undefined ? readJson(response) : readFile(response, name);
+  return response;
 }
 
 /** The owner key that the service writes into its own pages; undefined on a page it did not serve, as in development. */

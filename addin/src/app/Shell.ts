@@ -5,6 +5,9 @@ import { resultsView } from "../features/checking/resultsView";
 import { delegatesView } from "../features/delegates/delegatesView";
 import { libraryView } from "../features/library/libraryView";
 import { savedBar } from "../features/library/savedBar";
+import { reviewedView } from "../features/reviews/reviewedView";
+import { reviewsView } from "../features/reviews/reviewsView";
+import { reviewView } from "../features/reviews/reviewView";
 import { whoBar } from "../features/signin/whoBar";
 import type { SignedIn } from "../features/signin/signIn";
 import { factsView } from "../features/sections/factsView";
@@ -105,6 +108,12 @@ export class Shell implements Frame {
         return delegatesView(this);
       case "library":
         return libraryView(this);
+      case "reviews":
+        return reviewsView(this);
+      case "review":
+        return reviewView(this, this.#view.id);
+      case "reviewed":
+        return reviewedView(this, this.#view);
     }
   }
 
@@ -144,7 +153,7 @@ export class Shell implements Frame {
 
   #areas(current: Area): HTMLElement {
     const { lastCheck } = this.session;
-    const views: Record<Area, View> = { check: lastCheck === undefined ? { name: "choose" } : { name: "results", checked: lastCheck }, sections: { name: "sections" }, delegates: { name: "delegates" }, library: { name: "library" } };
+    const views: Record<Area, View> = { check: lastCheck === undefined ? { name: "choose" } : { name: "results", checked: lastCheck }, sections: { name: "sections" }, delegates: { name: "delegates" }, library: { name: "library" }, reviews: { name: "reviews" } };
     const items = this.areas.map((area) =>
       element("li", {}, element("button", { type: "button", class: "area", "aria-current": area === current ? "page" : undefined, click: () => this.show(views[area]) }, this.text.areas[area])),
     );

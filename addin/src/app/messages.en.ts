@@ -1,4 +1,5 @@
 import { enLibrary } from "./messages.en.library";
+import { enReviews } from "./messages.en.reviews";
 import { enSignIn } from "./messages.en.signin";
 import { enWork } from "./messages.en.work";
 import type { Messages } from "./messages";
@@ -194,5 +195,6 @@ export const en: Messages = {
   },
   ...enWork,
   library: enLibrary,
+  reviews: enReviews,
   signIn: enSignIn,
 };

@@ -2,7 +2,7 @@ import type { viWork } from "./messages.vi.work";
 
 /** English words of what the pane does to documents. */
 export const enWork: typeof viWork = {
-  areas: { label: "Tasks", check: "Check", sections: "Draft", delegates: "Delegates", library: "Library" },
+  areas: { label: "Tasks", check: "Check", sections: "Draft", delegates: "Delegates", library: "Library", reviews: "Reviews" },
   acts: {
     fixTo: "Change to",
     fix: "Fix",

@@ -1,4 +1,5 @@
 import { viLibrary } from "./messages.vi.library";
+import { viReviews } from "./messages.vi.reviews";
 import { viSignIn } from "./messages.vi.signin";
 import { viWork } from "./messages.vi.work";
 
@@ -194,5 +195,6 @@ export const vi = {
   },
   ...viWork,
   library: viLibrary,
+  reviews: viReviews,
   signIn: viSignIn,
 };

@@ -1,6 +1,6 @@
 /** Vietnamese words of what the pane does to documents: corrections, sections, facts, delegates. */
 export const viWork = {
-  areas: { label: "Các phần việc", check: "Kiểm tra", sections: "Soạn thảo", delegates: "Phân bổ đại biểu", library: "Kho văn bản" },
+  areas: { label: "Các phần việc", check: "Kiểm tra", sections: "Soạn thảo", delegates: "Phân bổ đại biểu", library: "Kho văn bản", reviews: "Rà soát" },
   acts: {
     fixTo: "Sửa thành",
     fix: "Sửa",

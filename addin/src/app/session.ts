@@ -1,6 +1,7 @@
 import type { CheckRequest, SectionSources, ServiceClient } from "../api/client";
 import type { CheckReport, DocumentText, DraftLevel, Rule, SurveyedSection } from "../api/contract";
 import type { LibraryDesk } from "../features/library/libraryDesk";
+import type { ReviewDesk } from "../features/reviews/reviewDesk";
 import { factsFile, knownFacts, type Facts } from "../features/sections/factFields";
 import { isRequirementFile, readRequirementFile, toFile, type ParentRequirements } from "../features/requirements/requirementEdits";
 import type { BookHost } from "../office/BookHost";
@@ -45,8 +46,11 @@ export class Session {
   readonly #parentTexts = new Map<File, DocumentText>();
   #rules: Promise<Rule[]> | undefined;
 
-  /** @param library Only where the draft is a file that can be opened from the library and saved into it. */
-  constructor(readonly host: DocumentHost, readonly client: ServiceClient, readonly book: BookHost, readonly library?: LibraryDesk) {}
+  /**
+   * @param library Only where the draft is a file that can be opened from the library and saved into it.
+   * @param reviews Only where there is room for the table of a province.
+   */
+  constructor(readonly host: DocumentHost, readonly client: ServiceClient, readonly book: BookHost, readonly library?: LibraryDesk, readonly reviews?: ReviewDesk) {}
 
   get staff(): number | undefined {
     return this.facts["staff"] === undefined || this.facts["staff"] === "" ? undefined : Number(this.facts["staff"]);

@@ -9,13 +9,29 @@ export type View =
   | { name: "sections" }
   | { name: "facts" }
   | { name: "delegates" }
-  | { name: "library" };
+  | { name: "library" }
+  | { name: "reviews" }
+  | { name: "review"; id: string }
+  | { name: "reviewed"; id: string; file: string; unit: string };
 
 /** The work a view belongs to; which of them there are depends on the host. */
-export type Area = "check" | "sections" | "delegates" | "library";
+export type Area = "check" | "sections" | "delegates" | "library" | "reviews";
 
 export function areaOf({ name }: View): Area {
-  return name === "sections" || name === "facts" ? "sections" : name === "delegates" || name === "library" ? name : "check";
+  switch (name) {
+    case "sections":
+    case "facts":
+      return "sections";
+    case "review":
+    case "reviewed":
+    case "reviews":
+      return "reviews";
+    case "delegates":
+    case "library":
+      return name;
+    default:
+      return "check";
+  }
 }
 
 /** What a view may ask of the frame around it. */

@@ -13,8 +13,6 @@ namespace Emulation.Cli.Commands;
 /// <summary><c>review FOLDER --parent FILE… -o DIR</c>: a folder of drafts against their parents; <c>review merge DIR -o REPORT</c>: the shards of one review as one report.</summary>
 internal static class ReviewCommand
 {
-    private const string ReportFolder = "bao-cao";
-
     public static Command Create()
     {
         var folder = new Argument<string>("FOLDER") { Description = "Thư mục các dự thảo, xếp thế nào cũng được" };
@@ -62,8 +60,7 @@ internal static class ReviewCommand
         }
 
         var report = Guard(results, () => ReviewResults.Merge(basis, results));
-        var target = Path.Combine(results, ReportFolder);
-        Guard(target, () => ReviewFiles.Write(report, basis.Date, target));
+        var target = Guard(results, () => ReviewFiles.WriteOwn(report, basis.Date, results));
         ReviewText.Write(report, console.Output);
         console.Output.WriteLine(PlainLine.Of($"Báo cáo: {Path.Combine(target, "tong-hop.xlsx")}"));
         return ReviewText.IsFaulty(report) ? ExitCode.Found : ExitCode.Done;

@@ -26,9 +26,7 @@ internal static class ReviewText
     }
 
     /// <summary>Whether a plan that counts breaks or forgets something, or has an error of its own.</summary>
-    public static bool IsFaulty(ReviewReport report) => report.Units.Select(static unit => unit.Current?.Plan).OfType<ReviewedPlan>().Any(plan =>
-        plan.Findings.Any(static finding => finding.Severity == Severity.Error)
-        || plan.Verdicts.Any(one => one.Verdict is Verdict.Violated or Verdict.Missing && report.Requirement(one.Document, one.Requirement)?.Modality == Plans.Requirements.Modality.Must));
+    public static bool IsFaulty(ReviewReport report) => report.Plans.Any(report.IsFaulty);
 
     private static string Counts(ReviewedPlan plan)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Emulation.Documents.Packages;
@@ -7,10 +8,11 @@ namespace Emulation.Documents.Packages;
 /// Gói do thư viện tạo mới: what the Open XML SDK or ClosedXML has written, through the one deterministic writer. Its properties may name a time, another program as author, and a part with a name
 /// made by chance; nothing reads them, so they stay out, and the package's one relationship gets the id it has in every file of this program.
 /// </summary>
-internal static class NewPackage
+internal static partial class NewPackage
 {
     private const string RootLinks = "_rels/.rels";
     private const string ContentTypes = "[Content_Types].xml";
+    private const string Workbook = "xl/workbook.xml";
 
     public static void Write(Stream made, Stream output)
     {
@@ -28,8 +30,21 @@ internal static class NewPackage
         }),
         ContentTypes => output => Changed(entry, output, static root =>
             root.Elements().Where(static type => IsDropped(type.Attribute("PartName")?.Value.TrimStart('/') ?? "") || type.Attribute("Extension")?.Value == "psmdcp").Remove()),
+        Workbook => output => Changed(entry, output, PinTitles),
         _ => output => PackageEntries.Copy(entry, output),
     };
+
+    // ClosedXML says 'Sheet'!1:1 of the rows that every page repeats. Excel takes that; LibreOffice repeats only what is pinned, as Excel itself writes it: 'Sheet'!$1:$1.
+    private static void PinTitles(XElement book)
+    {
+        foreach (var titles in book.Descendants().Where(static name => name.Name.LocalName == "definedName" && (string?)name.Attribute("name") == "_xlnm.Print_Titles"))
+        {
+            titles.Value = Loose().Replace(titles.Value, "$$${from}:$$${to}");
+        }
+    }
+
+    [GeneratedRegex(@"(?<=!)\$?(?<from>[A-Z]{1,3}|[0-9]+):\$?(?<to>[A-Z]{1,3}|[0-9]+)(?=,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Loose();
 
     private static bool IsDropped(string part) => part.StartsWith("docProps/", StringComparison.Ordinal) || part.StartsWith("package/", StringComparison.Ordinal);
 

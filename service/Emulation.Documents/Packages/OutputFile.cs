@@ -27,6 +27,16 @@ public static class OutputFile
         }
     }
 
+    /// <summary>Removes what writers of this file that were cut off have left beside it; for a caller who knows that no other is writing it.</summary>
+    public static void Sweep(string path)
+    {
+        var target = Path.GetFullPath(path);
+        if (Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.*.tmp").ToList().ForEach(File.Delete);
+        }
+    }
+
     // In the same folder, for a rename is only whole within one disk. A file left by a crash keeps its name; the next number is taken.
     private static (string Path, FileStream Stream) CreateBeside(string target)
     {

@@ -25,7 +25,10 @@ internal static class PdfFault
         new("program-missing", "Máy chưa có chương trình đọc PDF (pdftotext); hãy cài gói poppler-utils hoặc dùng bản Word của văn bản.");
 
     public static UnreadableDocumentException NoTextLayer() =>
-        new("no-text-layer", "Tệp PDF là ảnh quét, không có lớp chữ; hãy dùng bản Word, bản PDF xuất từ Word hoặc nhận dạng chữ (OCR) trước.");
+        new("no-text-layer", "Tệp PDF là ảnh quét, không có lớp chữ; hãy dùng bản Word, bản PDF xuất từ Word hoặc nhận dạng chữ (OCR) trước. Máy có tesseract (gói tesseract-ocr và tesseract-ocr-vie) thì tự nhận dạng được bản quét rõ chữ.");
+
+    public static UnreadableDocumentException ScanTooLong(int pages) =>
+        new("too-large", $"Bản quét dài hơn {pages} trang nên không được nhận dạng; hãy tách riêng phần kế hoạch hoặc dùng bản Word của văn bản.");
 
     public static UnreadableDocumentException Garbled() =>
         new("no-text-layer", "Lớp chữ của tệp PDF không cho ra tiếng Việt đọc được; hãy dùng bản Word hoặc xuất lại PDF với phông Unicode.");

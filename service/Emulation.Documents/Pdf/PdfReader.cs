@@ -12,6 +12,8 @@ namespace Emulation.Documents.Pdf;
 /// </summary>
 public static class PdfReader
 {
+    private static readonly string[] Recognised = ["Tệp PDF là bản quét, chữ do máy nhận dạng nên có thể sai; không kết luận nào là chắc chắn trước khi cán bộ đối chiếu với bản gốc."];
+
     private const long MostBytes = 64L << 20;
 
     /// <summary>Fewer letters make no page of text; a scan with a stamp or a page number has as many.</summary>
@@ -39,12 +41,22 @@ public static class PdfReader
         PdfIntegrity.Check(PopplerPrograms.InputIn(folder));
         var (words, damaged) = PopplerPrograms.ExtractWords(folder, cancellation);
         var pages = BboxFile.Read(words, cancellation);
-        RefuseWithoutText(pages, damaged);
+        RefuseDamaged(pages, damaged);
+        var isScan = IsScan(pages);
+        if (isScan)
+        {
+            pages = ScanReader.IsInstalled ? ScanReader.Read(folder, pages, IsEmpty, cancellation) : throw PdfFault.NoTextLayer();
+            if (IsScan(pages))
+            {
+                throw PdfFault.NoTextLayer();
+            }
+        }
+
         try
         {
             var blocks = PdfLayout.Blocks(pages, cancellation);
             RefuseIllegible(blocks, folder, cancellation);
-            return new PlanText { Source = SourceKind.Pdf, Blocks = blocks, Notes = [.. Notes(pages, damaged)] };
+            return new PlanText { Source = isScan ? SourceKind.Ocr : SourceKind.Pdf, Blocks = blocks, Notes = [.. isScan ? Recognised : [], .. Notes(pages, damaged)] };
         }
         catch (RegexMatchTimeoutException)
         {
@@ -67,18 +79,15 @@ public static class PdfReader
         }
     }
 
-    private static void RefuseWithoutText(IReadOnlyList<PdfPage> pages, bool damaged)
+    private static void RefuseDamaged(IReadOnlyList<PdfPage> pages, bool damaged)
     {
         if (pages.Count == 0 || damaged && pages.Any(IsEmpty))
         {
             throw PdfFault.Truncated();
         }
-
-        if (2 * pages.Count(IsEmpty) > pages.Count)
-        {
-            throw PdfFault.NoTextLayer();
-        }
     }
+
+    private static bool IsScan(IReadOnlyList<PdfPage> pages) => 2 * pages.Count(IsEmpty) > pages.Count;
 
     [SupportedOSPlatform("linux")]
     private static void RefuseIllegible(IReadOnlyList<Block> blocks, ProcessFolder folder, CancellationToken cancellation)

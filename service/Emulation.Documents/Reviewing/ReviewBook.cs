@@ -4,7 +4,6 @@ using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Rules;
-using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Reviewing;
 
@@ -72,20 +71,17 @@ public static class ReviewBook
 
     private static void Matrix(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
     {
-        var asked = report.Units.SelectMany(static unit => unit.Current?.Plan?.Verdicts ?? []).Select(static one => (one.Document, one.Requirement, one.Item)).Distinct()
-            .Select(one => (Key: one, Requirement: report.Requirement(one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
-            .OrderBy(static one => ParentIndex.Of(one.Key.Document)).ThenBy(static one => one.Requirement!.Location.Paragraph).ThenBy(static one => one.Requirement!.Location.Start)
-            .ThenBy(static one => one.Key.Requirement, StringComparer.Ordinal).ThenBy(static one => one.Key.Item, StringComparer.Ordinal).ToList();
-        (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => (Wording.Of(one.Requirement!.Kind, one.Key.Item) + ": " + Short(string.Join(' ', one.Requirement!.Quote)), 16.0))];
+        var asked = ReviewColumn.Of(report);
+        (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => ($"{one.Label}: {one.Quote}", 16.0))];
         var sheet = new ReviewSheet(book, "Yêu cầu", heads);
         foreach (var unit in report.Units)
         {
             var verdicts = (unit.Current?.Plan?.Verdicts ?? []).ToLookup(static one => (one.Document, one.Requirement, one.Item));
-            var row = sheet.Add([unit.Name, .. asked.Select(one => verdicts[one.Key].FirstOrDefault() is { } verdict ? Wording.Of(verdict.Verdict) : unit.Current is null ? "chưa gửi" : "")]);
+            var row = sheet.Add([unit.Name, .. asked.Select(one => verdicts[(one.Document, one.Requirement, one.Item)].FirstOrDefault() is { } verdict ? Wording.Of(verdict.Verdict) : unit.Current is null ? "chưa gửi" : "")]);
             sheet.LinkToRow(row, 1, Overview, rows[unit]);
             foreach (var (column, one) in asked.Index())
             {
-                if (verdicts[one.Key].FirstOrDefault() is { } verdict && Colours.Of(verdict.Verdict) is { } colour)
+                if (verdicts[(one.Document, one.Requirement, one.Item)].FirstOrDefault() is { } verdict && Colours.Of(verdict.Verdict) is { } colour)
                 {
                     sheet.Colour(row, column + 2, colour);
                 }
@@ -135,17 +131,9 @@ public static class ReviewBook
     private static void Frequent(XLWorkbook book, ReviewReport report)
     {
         var sheet = new ReviewSheet(book, "Lỗi thường gặp", ("TT", 5), ("Lỗi", 60), ("Quy tắc", 28), ("Số đơn vị", 12), ("Số lần", 12));
-        var titles = RuleCatalogue.Descriptors.ToDictionary(static rule => rule.Id, static rule => rule.Title, StringComparer.Ordinal);
-        var plans = report.Units.Select(static unit => unit.Current?.Plan).OfType<ReviewedPlan>().ToList();
-        var rules = plans.SelectMany(static plan => plan.Findings.Where(static finding => finding.Severity != Severity.Note).GroupBy(static finding => finding.Rule, StringComparer.Ordinal))
-            .GroupBy(static found => found.Key, StringComparer.Ordinal).Select(found => (Title: titles.GetValueOrDefault(found.Key, found.First().First().Message), Rule: found.Key, Units: found.Count(), Times: found.Sum(static one => one.Count())));
-        var duties = plans.SelectMany(static plan => plan.Verdicts.Where(static one => one.Verdict is Verdict.Violated or Verdict.Missing).DistinctBy(static one => (one.Document, one.Requirement, one.Item)))
-            .GroupBy(static one => (one.Document, one.Requirement, one.Item)).Select(missed => (Missed: missed, Requirement: report.Requirement(missed.Key.Document, missed.Key.Requirement))).Where(static one => one.Requirement is not null)
-            .Select(static one => (Title: $"{Wording.Of(one.Requirement!.Kind, one.Missed.Key.Item)}: {Short(string.Join(' ', one.Requirement!.Quote))}", Rule: "yêu cầu của cấp trên", Units: one.Missed.Count(), Times: one.Missed.Count()));
-        var number = 0;
-        foreach (var (title, rule, units, times) in rules.Concat(duties).OrderByDescending(static one => one.Units).ThenByDescending(static one => one.Times).ThenBy(static one => one.Rule, StringComparer.Ordinal).ThenBy(static one => one.Title, StringComparer.Ordinal))
+        foreach (var (index, fault) in FrequentFault.Of(report).Index())
         {
-            sheet.Add(++number, title, rule, units, times);
+            sheet.Add(index + 1, fault.Title, fault.Rule ?? "yêu cầu của cấp trên", fault.Units, fault.Times);
         }
 
         sheet.Finish();
@@ -154,17 +142,13 @@ public static class ReviewBook
     private static void Others(XLWorkbook book, ReviewReport report)
     {
         var sheet = new ReviewSheet(book, "Tệp khác", ("Tệp", 60), ("Thuộc loại", 24), ("Lý do", 70));
-        foreach (var (item, unit, why) in report.Units.SelectMany(static unit => unit.Others.Select(other => (other.Item, Unit: unit, other.Why))))
+        foreach (var other in OtherFile.Of(report))
         {
-            sheet.Add(item.Path, "Không tính", $"{ReviewWords.Of(why)} “{unit.Current!.Path}” của {unit.Name}.");
+            sheet.Add(other.File, other.Standing switch { OtherStanding.Stray => "Không phải dự thảo", OtherStanding.Unreadable => "Không đọc được", _ => "Không tính" }, other.Reason);
         }
 
-        report.Strays.ToList().ForEach(item => sheet.Add(item.Path, "Không phải dự thảo", item.Reason));
-        report.Unreadable.ToList().ForEach(item => sheet.Add(item.Path, "Không đọc được", item.Reason));
         sheet.Finish();
     }
-
-    private static string Short(string text) => text.Length <= 90 ? text : string.Concat(text.AsSpan(0, 90), "…");
 
     private static class Colours
     {

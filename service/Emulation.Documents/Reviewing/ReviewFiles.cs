@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Emulation.Documents.Packages;
 using Emulation.Documents.Word.Reports;
-using Emulation.Plans.Checking;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Text;
 
@@ -11,6 +10,13 @@ namespace Emulation.Documents.Reviewing;
 /// <summary>Ghi báo cáo rà soát: a workbook for the reviewer, a letter for each unit, lines for machines.</summary>
 public static class ReviewFiles
 {
+    /// <summary>The workbook of a report, in its folder.</summary>
+    public const string Workbook = "tong-hop.xlsx";
+
+    /// <summary>The lines for machines, in its folder.</summary>
+    public const string Lines = "tong-hop.jsonl";
+
+    private const string Own = "bao-cao";
     private const string Letters = "thu";
     private const int LongestName = 80;
 
@@ -26,9 +32,37 @@ public static class ReviewFiles
         var letters = Names(report);
         Parallel.ForEach(report.Units.Where(static unit => unit.Current is not null), unit =>
             OutputFile.Write(Path.Combine(folder, letters[unit.Current!.Path]), output => PrintedReport.Write(Checked(report, unit, date), output)));
-        OutputFile.Write(Path.Combine(folder, "tong-hop.jsonl"), output => WriteLines(report, output));
-        OutputFile.Write(Path.Combine(folder, "tong-hop.xlsx"), output => ReviewBook.Write(report, letters, output));
+        OutputFile.Write(Path.Combine(folder, Lines), output => WriteLines(report, output));
+        OutputFile.Write(Path.Combine(folder, Workbook), output => ReviewBook.Write(report, letters, output));
     }
+
+    /// <summary>As <see cref="Write"/>, into a folder of the run's own below its results, where one run at a time writes: what one that was killed left half done goes.</summary>
+    /// <returns>The folder.</returns>
+    /// <exception cref="UnreadableDocumentException">"review-running".</exception>
+    public static string WriteOwn(ReviewReport report, DateOnly? date, string results)
+    {
+        using var held = ReviewLock.Take(results, Own, "báo cáo");
+        var folder = OwnFolder(results);
+        foreach (var left in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, ".*.tmp", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToList() : [])
+        {
+            File.Delete(left);
+        }
+
+        Write(report, date, folder);
+        return folder;
+    }
+
+    /// <summary>Where <see cref="WriteOwn"/> writes.</summary>
+    public static string OwnFolder(string results) => Path.Combine(results, Own);
+
+    /// <summary>The letters of a written report in one package, under the names of their units.</summary>
+    /// <param name="folder">As <see cref="WriteOwn"/> answered it.</param>
+    public static void BundleLetters(string folder, Stream output) => PackageWriter.Write(
+        Directory.EnumerateFiles(Path.Combine(folder, Letters), "*.docx").Select(static path => KeyValuePair.Create<string, Action<Stream>>(Path.GetFileName(path), content =>
+        {
+            using var letter = File.OpenRead(path);
+            letter.CopyTo(content);
+        })), output);
 
     /// <summary>One line for every unit and every other file, in the order of the report.</summary>
     public static void WriteLines(ReviewReport report, Stream output)
@@ -68,16 +102,13 @@ public static class ReviewFiles
         return safe.Length == 0 ? "_" : safe.Length <= LongestName ? safe : safe[..LongestName].TrimEnd();
     }
 
-    // The letter is the report of a check: what it rests on stands in the record, but for the text itself.
     private static CheckedPlan Checked(ReviewReport report, ReviewedUnit unit, DateOnly? date)
     {
-        var plan = unit.Current!.Plan!;
-        var verdicts = plan.Verdicts.Select(one => (Verdict: one, Requirement: report.Requirement(one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
-            .Select(static one => new RequirementVerdict(one.Requirement!, one.Verdict.Document, one.Verdict.Item, one.Verdict.Verdict, one.Verdict.Evidence, one.Verdict.Reason));
+        var check = report.CheckOf(unit.Current!.Plan!);
         return new CheckedPlan(
             unit.Current.Path, new PlanText { Source = SourceKind.PlainText, Blocks = [] },
             // The unit is told of everything: what its file says was let stand is no decision of the reviewer's.
-            new CheckReport([.. verdicts], [.. plan.Findings.Select(static finding => finding with { Waiver = null })]) { LapsedWaivers = plan.LapsedWaivers },
+            check with { Findings = [.. check.Findings.Select(static finding => finding with { Waiver = null })] },
             [.. report.Parents.Select(static parent => parent.Document)], date)
         {
             Unit = unit.Name,

@@ -22,7 +22,7 @@ public static class ReviewFolder
         var waiting = new Stack<DirectoryInfo>([root]);
         while (waiting.TryPop(out var directory))
         {
-            foreach (var entry in directory.EnumerateFileSystemInfos())
+            foreach (var entry in Entries(root, directory, found))
             {
                 // What Word and the systems keep beside documents is no document.
                 if (entry.Name.StartsWith(OwnerFile, StringComparison.Ordinal) || entry.Name.StartsWith('.'))
@@ -40,19 +40,60 @@ public static class ReviewFolder
             }
         }
 
-        found.Sort(static (one, other) => string.CompareOrdinal(one.Name, other.Name));
-        return found;
+        return InOrder(found);
+    }
+
+    /// <summary>The same of files that came otherwise than in a folder.</summary>
+    /// <param name="files">Each under the name that the report gives it, and where it lies.</param>
+    public static IReadOnlyList<ReviewFile> Of(IEnumerable<(string Name, string FullPath)> files) =>
+        InOrder(files.Select(static file => new ReviewFile(VietnameseText.ToNfc(file.Name), file.FullPath, Refusal(Path.GetExtension(file.Name), new FileInfo(file.FullPath).Length))));
+
+    private static List<ReviewFile> InOrder(IEnumerable<ReviewFile> files) =>
+        Distinct(files.OrderBy(static file => file.Name, StringComparer.Ordinal).ThenBy(static file => file.FullPath, StringComparer.Ordinal));
+
+    // A folder below that may not be opened is a row of the report; the one that was named is the caller's to hear of.
+    private static IReadOnlyList<FileSystemInfo> Entries(DirectoryInfo root, DirectoryInfo directory, List<ReviewFile> found)
+    {
+        try
+        {
+            return [.. directory.EnumerateFileSystemInfos()];
+        }
+        catch (Exception failure) when (directory != root && failure is IOException or UnauthorizedAccessException)
+        {
+            found.Add(new ReviewFile(NameOf(root, directory), directory.FullName, "Không mở được thư mục này; hãy kiểm tra quyền đọc."));
+            return [];
+        }
+    }
+
+    // A disk may hold one name twice, composed and decomposed; on paper they look the same and still are two files.
+    private static List<ReviewFile> Distinct(IEnumerable<ReviewFile> files)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = new List<ReviewFile>();
+        foreach (var file in files)
+        {
+            var name = file.Name;
+            for (var number = 2; !taken.Add(name); number++)
+            {
+                name = $"{file.Name} [{number}]";
+            }
+
+            distinct.Add(file with { Name = name });
+        }
+
+        return distinct;
     }
 
     private static string NameOf(DirectoryInfo root, FileSystemInfo entry) =>
         VietnameseText.ToNfc(Path.GetRelativePath(root.FullName, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
 
+    private static string? Refusal(FileSystemInfo entry) => entry.LinkTarget is not null
+        ? "Đây là liên kết, không được đi theo; hãy chép tệp thật vào thư mục."
+        : Refusal(entry.Extension, entry is FileInfo file ? file.Length : 0);
+
     // A pipe and a device say they are empty, and reading one may wait for ever.
-    private static string? Refusal(FileSystemInfo entry) => entry switch
-    {
-        { LinkTarget: not null } => "Đây là liên kết, không được đi theo; hãy chép tệp thật vào thư mục.",
-        FileInfo { Length: 0 } => "Tệp rỗng, hoặc không phải tệp thường.",
-        _ when !Plans.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) => "Không phải văn bản (.docx, .pdf, .txt).",
-        _ => null,
-    };
+    private static string? Refusal(string extension, long length) =>
+        length == 0 ? "Tệp rỗng, hoặc không phải tệp thường."
+        : !Plans.Contains(extension, StringComparer.OrdinalIgnoreCase) ? "Không phải văn bản (.docx, .pdf, .txt)."
+        : null;
 }

@@ -26,7 +26,7 @@ internal sealed partial class ReviewJournal : IDisposable
 {
     private readonly string _done;
     private readonly string _growing;
-    private readonly FileStream _lock;
+    private readonly ReviewLock _lock;
     private readonly FileStream _file;
     private readonly Lock _turn = new();
     private readonly Dictionary<string, ReviewItem> _known = new(StringComparer.Ordinal);
@@ -36,14 +36,8 @@ internal sealed partial class ReviewJournal : IDisposable
     {
         var stem = Path.Combine(folder, shard.Stem);
         (_done, _growing) = (stem + ".jsonl", stem + ".dang-chay");
-        try
-        {
-            _lock = new FileStream(stem + ".khoa", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException held)
-        {
-            throw new UnreadableDocumentException("review-running", $"Một lượt rà soát khác đang ghi phần {shard.Index}/{shard.Count} vào thư mục này; hãy chờ xong hoặc chọn thư mục khác.", held);
-        }
+        _lock = ReviewLock.Take(folder, shard.Stem, $"phần {shard.Index}/{shard.Count}");
+        OutputFile.Sweep(_done);
 
         foreach (var item in new[] { _done, _growing }.Where(File.Exists).SelectMany(Read))
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Emulation.Plans.Reviewing;
 
 namespace Emulation.Documents.Reviewing;
@@ -29,6 +30,15 @@ public static class ReviewResults
         }
 
         return ReviewReport.Of(basis.Parents, items.Values, basis.Expected);
+    }
+
+    /// <summary>What became of one file, as the finished shards have it; null where none names it.</summary>
+    public static ReviewItem? Find(string folder, string path)
+    {
+        // A line begins with its path; the rest is parsed for one of them alone.
+        var start = $"{{\"path\":{JsonSerializer.Serialize(path, ReviewJson.Line)},";
+        return Complete([.. ReviewJournal.Finished(folder)]).SelectMany(File.ReadLines).FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal)) is { } line
+            ? JsonSerializer.Deserialize<ReviewItem>(line, ReviewJson.Line) : null;
     }
 
     // Of several complete divisions all are taken, so that one left over from before is noticed when it differs.

@@ -9,6 +9,4 @@ internal static class ReviewWords
     public static string Day(DateOnly? day) => day is { } known ? Wording.Of(known) : "";
 
     public static string Days(DateSpan? days) => days is null ? "" : days.From == days.To ? Day(days.From) : $"{Day(days.From)} - {Day(days.To)}";
-
-    public static string Of(Superseded why) => why == Superseded.Duplicate ? "Trùng nội dung với bản được tính" : "Bản cũ hơn bản được tính";
 }

@@ -15,7 +15,13 @@ internal static class Refusal
         new("not-a-document", $"Đây là {whatItIs}, chưa phải tệp .docx; {Resave}");
 
     public static UnreadableDocumentException LegacyDoc() =>
-        new("legacy-doc", $"Đây là tệp Word đời cũ (.doc); {Resave}");
+        new("legacy-doc", $"Đây là tệp Word đời cũ (.doc); {Resave} Máy có LibreOffice (gói libreoffice-writer-nogui) thì tự đọc được tệp .doc lành lặn.");
+
+    public static UnreadableDocumentException LegacyDocTimeout() =>
+        new("timeout", $"LibreOffice chưa đọc xong tệp Word đời cũ (.doc) trong thời gian cho phép; {Resave}");
+
+    public static UnreadableDocumentException LegacyDocTooLarge() =>
+        new("too-large", $"Tệp Word đời cũ (.doc) quá lớn để chuyển đổi; {Resave}");
 
     public static UnreadableDocumentException Encrypted() =>
         new("encrypted", "Tệp được đặt mật khẩu nên không đọc được; hãy mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu) rồi gửi lại.");

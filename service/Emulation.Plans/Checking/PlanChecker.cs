@@ -55,12 +55,12 @@ public static class PlanChecker
                 var superseded = requirement.Kind == RequirementKind.Deadline && parent.Document.Date < newest
                     && parents.Any(other => other.Document.Date == newest && other.Requirements.Any(static other => other.Kind == RequirementKind.Deadline));
                 verdicts.AddRange(Judge(requirement, draft, superseded).Select(judgement =>
-                    new RequirementVerdict(requirement, ParentIndex.Name(index), judgement.Item, judgement.Verdict, judgement.Evidence, judgement.Reason)));
+                    ScanCaution.Of(new RequirementVerdict(requirement, ParentIndex.Name(index), judgement.Item, judgement.Verdict, judgement.Evidence, judgement.Reason), plan.Text.Source)));
             }
         }
 
         var inspection = new Inspection(draft, parents, data);
-        return new CheckReport(verdicts, RuleCatalogue.Run(inspection)) { Rules = RuleCatalogue.Evaluated(data), Event = PlanDates.Event(inspection)?.Days };
+        return new CheckReport(verdicts, ScanCaution.Of(RuleCatalogue.Run(inspection), plan.Text.Source)) { Rules = RuleCatalogue.Evaluated(data), Event = PlanDates.Event(inspection)?.Days };
     }
 
     private static IEnumerable<Judgement> Judge(Requirement requirement, Draft draft, bool superseded)

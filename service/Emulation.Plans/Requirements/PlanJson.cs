@@ -53,6 +53,7 @@ public sealed class RequirementJsonConverter : JsonConverter<Requirement>
             node["location"].Deserialize<Text.Location>(options) ?? new Text.Location("parent:0", "", 0, 0, 0))
         {
             Condition = node["condition"].Deserialize<Condition>(options),
+            Source = node["source"].Deserialize<Text.RecordSource?>(options),
         };
     }
 
@@ -70,6 +71,11 @@ public sealed class RequirementJsonConverter : JsonConverter<Requirement>
         if (value.Condition is not null)
         {
             WriteMember(writer, "condition", value.Condition, options);
+        }
+
+        if (value.Source is { } source)
+        {
+            WriteMember(writer, "source", source, options);
         }
 
         writer.WritePropertyName("quote");

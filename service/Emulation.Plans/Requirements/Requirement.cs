@@ -18,10 +18,19 @@ public sealed record Requirement(
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Condition? Condition { get; init; }
+
+    /// <summary>Said of words that were recognised on a picture; null where they were read.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecordSource? Source { get; init; }
 }
 
 /// <summary>Từ ngữ chỉ nghĩa vụ chưa hiểu: a deontic cue that no recogniser took.</summary>
-public sealed record UnparsedCue(string Cue, string Quote, Location Location);
+public sealed record UnparsedCue(string Cue, string Quote, Location Location)
+{
+    /// <inheritdoc cref="Requirement.Source"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecordSource? Source { get; init; }
+}
 
 /// <summary>Văn bản cấp trên: what identifies the document the requirements were read from.</summary>
 public sealed record SourceDocument(string? Number, DateOnly? Date, string? Issuer, string? Title);

@@ -59,9 +59,11 @@ public static partial class RequirementExtractor
         return new Requirement(
             Id(kind, quote, ids), kind, candidate.Level, candidate.Modality, binds, RequirementStatus.Extracted, candidate.Value, quote, plan.Locate(block, span))
         {
-            Condition = candidate.Condition,
+            Condition = candidate.Condition, Source = SourceOf(plan),
         };
     }
+
+    private static RecordSource? SourceOf(Plan plan) => plan.Text.Source == SourceKind.Ocr ? RecordSource.Ocr : null;
 
     private static bool IsBelow(AdministrativeLevel level, AdministrativeLevel issuer) =>
         level != AdministrativeLevel.Any && (issuer == AdministrativeLevel.Any || level < issuer);
@@ -89,7 +91,7 @@ public static partial class RequirementExtractor
                 var cue = Cue().Match(item.Block.Key, sentence.Start, sentence.Length);
                 if (cue.Success && !taken[item.Block.Index].Any(sentence.Overlaps))
                 {
-                    unparsed.Add(new UnparsedCue(item.Block.Text.Substring(cue.Index, cue.Length), sentence.Slice(item.Block.Text), plan.Locate(item.Block, sentence)));
+                    unparsed.Add(new UnparsedCue(item.Block.Text.Substring(cue.Index, cue.Length), sentence.Slice(item.Block.Text), plan.Locate(item.Block, sentence)) { Source = SourceOf(plan) });
                 }
             }
         }

@@ -47,9 +47,13 @@ public static class PlanReview
         }
 
         var self = new SourceDocument(header.Number, header.Date, header.Issuer, header.Title);
-        return parents.Any(parent => parent.Document == self || header.Number is not null && SameNumber(parent.Document.Number, header.Number) && parent.Document.Date == header.Date)
-            ? "Đây chính là văn bản cấp trên." : null;
+        return parents.Any(parent => parent.Document == self || IsSame(parent.Document, self)) ? "Đây chính là văn bản cấp trên." : null;
     }
+
+    // Every office counts its own papers from 1: one number on one day may be two offices' plans.
+    private static bool IsSame(SourceDocument parent, SourceDocument plan) =>
+        SameNumber(parent.Number, plan.Number) && parent.Date == plan.Date
+        && (parent.Issuer is { } one && plan.Issuer is { } other ? VietnameseText.ToKey(one) == VietnameseText.ToKey(other) : parent.Date is not null);
 
     private static string? UnitOf(PlanHeader header) =>
         header is { UnitKind: { } kind, UnitName: { } name } ? $"{UnitKinds.WordOf(kind)} {name}" : header.Issuer;

@@ -1,5 +1,7 @@
+using Emulation.Plans.Checking;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Requirements;
+using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Reviewing;
@@ -33,8 +35,28 @@ public sealed record ReviewReport(
         .SelectMany(static (parent, index) => parent.Requirements.Select(requirement => (Key: (ParentIndex.Name(index), requirement.Id), requirement)))
         .DistinctBy(static one => one.Key).ToDictionary(static one => one.Key, static one => one.requirement);
 
+    /// <summary>The plans that count, one of a unit.</summary>
+    public IEnumerable<ReviewedPlan> Plans => Units.Select(static unit => unit.Current?.Plan).OfType<ReviewedPlan>();
+
     /// <summary>The requirement that a verdict names; null where the parents no longer hold it.</summary>
     public Requirement? Requirement(string document, string id) => _requirements.GetValueOrDefault((document, id));
+
+    /// <summary>The plan's result as a check of it alone would give it: what it rests on stands in the record, but for the text itself.</summary>
+    public CheckReport CheckOf(ReviewedPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var verdicts = plan.Verdicts.Select(one => (Verdict: one, Requirement: Requirement(one.Document, one.Requirement))).Where(static one => one.Requirement is not null)
+            .Select(static one => new RequirementVerdict(one.Requirement!, one.Verdict.Document, one.Verdict.Item, one.Verdict.Verdict, one.Verdict.Evidence, one.Verdict.Reason));
+        return new CheckReport([.. verdicts], plan.Findings) { LapsedWaivers = plan.LapsedWaivers };
+    }
+
+    /// <summary>Whether a plan breaks or forgets what it must not, or has an error of its own.</summary>
+    public bool IsFaulty(ReviewedPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Findings.Any(static finding => finding.Severity == Severity.Error)
+            || plan.Verdicts.Any(one => one.Verdict is Verdict.Violated or Verdict.Missing && Requirement(one.Document, one.Requirement)?.Modality == Modality.Must);
+    }
 
     /// <param name="items">One for each path.</param>
     /// <param name="expected">Names of the units that were to send a plan; empty where nobody said.</param>

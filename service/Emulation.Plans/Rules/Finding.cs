@@ -34,6 +34,10 @@ public sealed record Finding(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Fix? Fix { get; init; }
 
+    /// <summary>Said of a draft whose words were recognised on a picture; null where they were read.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecordSource? Source { get; init; }
+
     /// <summary>The same fault elsewhere, each with its own place and fix; <see cref="Related"/> shows the places.</summary>
     [JsonIgnore]
     public IReadOnlyList<Finding> Elsewhere { get; init; } = [];

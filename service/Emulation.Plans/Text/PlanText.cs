@@ -6,6 +6,9 @@ public enum SourceKind
     Docx,
     Pdf,
     PlainText,
+
+    /// <summary>Bản quét: the words were recognised on pictures, and any of them may be wrong.</summary>
+    Ocr,
 }
 
 /// <summary>

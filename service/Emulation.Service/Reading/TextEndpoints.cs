@@ -45,6 +45,7 @@ internal enum SourceName
     Docx,
     Pdf,
     PlainText,
+    Ocr,
 }
 
 [System.Text.Json.Serialization.JsonConverter(typeof(SnakeCaseEnumConverter<RegionName>))]

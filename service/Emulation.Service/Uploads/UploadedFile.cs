@@ -8,6 +8,9 @@ internal sealed class UploadedFile(IFormFile file)
 {
     public string Name => Path.GetFileName(file.FileName);
 
+    /// <summary>With the way below the folder that it was sent with, where it was.</summary>
+    public string FullName => file.FileName;
+
     /// <exception cref="ProblemException">What the reader refuses, with the file's name and the status that fits.</exception>
     public T Read<T>(Func<Stream, T> read)
     {

@@ -52,7 +52,7 @@ public sealed class ReviewCommandTests : IDisposable
         Review("phần", "--shard", $"1/{count}");
         Assert.Equal(1, Terminal.Run("review", "merge", Out("phần"), "-o", Out("gộp")).Code);
 
-        AssertSameFiles(Out("một/bao-cao"), Out("gộp"));
+        SameFiles.Assert(Out("một/bao-cao"), Out("gộp"));
     }
 
     // The journal as a kill leaves it: some lines, the last one torn, and no result of the shard.
@@ -72,7 +72,7 @@ public sealed class ReviewCommandTests : IDisposable
         var answer = Review("hai");
 
         Assert.StartsWith($"Đã xét {10 - made} tệp, giữ kết quả cũ của {made} tệp.", answer.Output, StringComparison.Ordinal);
-        AssertSameFiles(Out("một/bao-cao"), Out("hai/bao-cao"));
+        SameFiles.Assert(Out("một/bao-cao"), Out("hai/bao-cao"));
     }
 
     [Fact]
@@ -110,6 +110,19 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("- vòng: Đây là liên kết", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("~$", answer.Output, StringComparison.Ordinal);
         Assert.Contains("11 đơn vị có kế hoạch, 1 chưa gửi; 1 bản không tính, 4 tệp không phải dự thảo, 1 tệp không đọc được.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_with_the_parents_number_and_day_is_not_the_parent()
+    {
+        var text = SampleText.DraftOf("Tân Phú", 120).Replace("Số:     /KH-UBND", "Số: 12/KH-UBND", StringComparison.Ordinal).Replace("ngày     tháng 7", "ngày 10 tháng 6", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_drafts, "nhóm 2/xa-08.txt"), text);
+        File.WriteAllText(Path.Combine(_drafts, "cấp trên.txt"), text.Replace("XÃ TÂN PHÚ", "TỈNH BÌNH MINH", StringComparison.Ordinal));
+
+        var answer = Review("kq");
+
+        Assert.Contains("[nhóm 2/xa-08.txt]", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("- cấp trên.txt: Đây chính là văn bản cấp trên.", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,14 +198,6 @@ public sealed class ReviewCommandTests : IDisposable
 
     public void Dispose() => _terminal.Dispose();
 
-    private static void AssertSameFiles(string one, string other)
-    {
-        string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)];
-
-        Assert.Equal(Names(one), Names(other));
-        Assert.All(Names(one), name => Assert.Equal(File.ReadAllBytes(Path.Combine(one, name)), File.ReadAllBytes(Path.Combine(other, name))));
-    }
-
     private static string Part(string package, string name)
     {
         using var zip = ZipFile.OpenRead(package);
@@ -208,6 +213,6 @@ public sealed class ReviewCommandTests : IDisposable
     {
         var path = Path.Combine(_drafts, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, SampleText.Draft.Replace("TÂN PHÚ", unit.ToUpperInvariant(), StringComparison.Ordinal).Replace("Tân Phú", unit, StringComparison.Ordinal).Replace("180", $"{delegates}", StringComparison.Ordinal));
+        File.WriteAllText(path, SampleText.DraftOf(unit, delegates));
     }
 }

@@ -53,7 +53,7 @@ public class PdfRefusalTests
         var refusal = Assert.Throws<UnreadableDocumentException>(() => PdfReader.Read(new MemoryStream(bomb), TestContext.Current.CancellationToken));
 
         Assert.Contains(refusal.Code, (string[])["timeout", "too-large", "no-text-layer"]);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(25), $"{clock.Elapsed}");
     }
 
     [Fact]

@@ -29,6 +29,15 @@ internal sealed class OfficeProgram : IDisposable
         return File.ReadAllBytes(Path.Combine(folder, "saved.docx"));
     }
 
+    /// <summary>A Word file in another form of this program's ("doc:MS Word 97", "pdf").</summary>
+    public byte[] Saved(byte[] file, string form)
+    {
+        var (path, folder) = (Path.Combine(_folder.FullName, "other.docx"), _folder.CreateSubdirectory("other").FullName);
+        File.WriteAllBytes(path, file);
+        Convert(form, folder, [path]);
+        return File.ReadAllBytes(Path.Combine(folder, "other." + form.Split(':')[0]));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private void Convert(string form, string folder, IEnumerable<string> paths)

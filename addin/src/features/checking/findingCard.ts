@@ -8,7 +8,7 @@ import { placeLink, type Places } from "./placeLink";
 import { severityIcons } from "./severityFilter";
 
 /** One finding: how grave it is, what is wrong, where, what it should read, and on which ground. */
-export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, text: Messages, places: Places, acts: Acts): HTMLElement {
+export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, text: Messages, places: Places, acts: Acts | undefined): HTMLElement {
   const { severity, waiver } = finding;
   const card = element(
     "article",
@@ -22,16 +22,16 @@ export function findingCard(finding: Finding, rules: Promise<readonly Rule[]>, t
     element("p", { class: "message" }, finding.message),
     finding.quote === "" ? undefined : quoteBlock(finding.quote, finding.location, text),
     placeLink(finding, text, places),
-    correction(finding, text),
+    correction(finding, text, acts !== undefined),
     related(finding, text, places),
-    waiver === undefined ? new FindingActs(finding, acts, text, (isDone) => card.classList.toggle("settled", isDone)).root : element("p", { class: "waiver" }, text.acts.waived(waiver.reason, waiver.by)),
+    waiver !== undefined ? element("p", { class: "waiver" }, text.acts.waived(waiver.reason, waiver.by)) : acts === undefined ? undefined : new FindingActs(finding, acts, text, (isDone) => card.classList.toggle("settled", isDone)).root,
     ground(finding, rules, text),
   );
   return card;
 }
 
 /** What to do about it; the words themselves stand in the field in which they can be changed. */
-function correction(finding: Finding, text: Messages): HTMLElement | undefined {
+function correction(finding: Finding, text: Messages, canAct: boolean): HTMLElement | undefined {
   const { fix, waiver } = finding;
   if (fix === undefined) {
     return undefined;
@@ -40,7 +40,7 @@ function correction(finding: Finding, text: Messages): HTMLElement | undefined {
     "div",
     { class: "side fix" },
     element("p", { class: "side-label" }, text.results.fix),
-    fix.replacement === undefined || (waiver === undefined && canBeEdited(finding)) ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
+    fix.replacement === undefined || (canAct && waiver === undefined && canBeEdited(finding)) ? undefined : element("p", { class: "replacement" }, element("ins", {}, fix.replacement)),
     element("p", { class: "hint" }, fix.replacement === undefined ? text.results.fixMeans.never : text.results.fixMeans[fix.kind]),
   );
 }

@@ -8,8 +8,8 @@ import { inReadingOrder } from "./grouping";
 import type { Places } from "./placeLink";
 import { severityFilter } from "./severityFilter";
 
-/** What is wrong with the draft itself, in reading order, with a choice of the severities shown. */
-export function findingList(findings: readonly Finding[], rules: Promise<readonly Rule[]>, text: Messages, places: Places, acts: Acts): HTMLElement {
+/** What is wrong with the draft itself, in reading order, with a choice of the severities shown. Without acts it is only read. */
+export function findingList(findings: readonly Finding[], rules: Promise<readonly Rule[]>, text: Messages, places: Places, acts: Acts | undefined): HTMLElement {
   if (findings.length === 0) {
     return element("p", { class: "empty" }, text.results.noFindings);
   }

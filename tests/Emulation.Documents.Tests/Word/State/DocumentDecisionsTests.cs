@@ -40,6 +40,29 @@ public sealed class DocumentDecisionsTests
         Assert.Equal(2, root.Element(XName.Get("decisions", "urn:emulation-office:plan:1"))!.Elements().Count());
     }
 
+    // "Upgrading" in service/CHANGELOG.md: a state without a version is the first; a newer one is read as far as it is known, kept, and never lowered.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("1")]
+    [InlineData("2")]
+    [InlineData("14")]
+    public void A_state_of_any_version_is_read_and_keeps_what_it_is(string? version)
+    {
+        var state = $"""
+            <plan xmlns="urn:emulation-office:plan:1" xmlns:n="urn:emulation-office:plan:newer" id="X"{(version is null ? "" : $" version=\"{version}\"")} n:origin="later"><parent number="1/KH" n:seal="s"/><n:signatures><n:signature/></n:signatures><decisions><decision finding="f9" rule="r" state="waived" reason="vì" by="B" textHash="0" n:level="2"><n:note/></decision></decisions></plan>
+            """;
+        var draft = WordFile.Of(Para("Nội dung")).Part("customXml/item1.xml", state).Link("rId20", "customXml", "../customXml/item1.xml").Bytes();
+
+        var decided = Write(draft, Decided);
+
+        Assert.Equal("f9", Assert.Single(Decisions(draft)).Finding);
+        Assert.Equal(["f9", "f1"], Decisions(decided).Select(static one => one.Finding));
+        var (before, after) = (XDocument.Parse(state).Root!, PackageFile.Xml(decided, "customXml/item1.xml").Root!);
+        Assert.Equal(version, (string?)after.Attribute("version"));
+        after.Descendants(XName.Get("decision", "urn:emulation-office:plan:1")).Single(static one => (string?)one.Attribute("finding") == "f1").Remove();
+        Assert.True(XNode.DeepEquals(before, after), after.ToString());
+    }
+
     [Fact]
     public void A_file_that_is_no_word_file_holds_no_decisions()
     {

@@ -1,0 +1,81 @@
+using Emulation.Documents;
+using Emulation.Documents.Reviewing;
+using Emulation.Plans.Checking;
+using Emulation.Plans.Requirements;
+using Emulation.Plans.Reviewing;
+using Emulation.Service.Library;
+using Emulation.Service.OpenApi;
+using Emulation.Service.Problems;
+using Emulation.Service.Reading;
+using Emulation.Service.Uploads;
+
+namespace Emulation.Service.Reviewing;
+
+/// <summary>What a finished review has to show: the table, one plan of it, and the files to keep.</summary>
+internal static class ReviewResultEndpoints
+{
+    private const string LinesType = "application/jsonl";
+    private const string ZipType = "application/zip";
+
+    public static void MapReviewResults(this IEndpointRouteBuilder reviews)
+    {
+        reviews.MapGet("/{id}/table", static (string id, HttpContext context, ReviewShelf shelf) => Results.File(Done(id, context, shelf).Table, "application/json; charset=utf-8"))
+            .WithName("review-table").WithSummary("Bảng tổng hợp của một đợt đã xong").Answers<ReviewTable>().AnswersConflict();
+        reviews.MapGet("/{id}/check", Check).WithName("review-check").WithSummary("Kết luận và phát hiện của một dự thảo trong đợt").Answers<CheckReport>().AnswersConflict();
+        reviews.MapGet("/{id}/text", TextAsync).WithName("review-text").WithSummary("Nội dung của một dự thảo trong đợt").Answers<DocumentText>().AnswersConflict();
+        reviews.MapGet("/{id}/draft", Draft).WithName("review-draft").WithSummary("Tệp dự thảo như đã gửi").AnswersFile("application/octet-stream");
+        reviews.MapGet("/{id}/workbook", static (string id, HttpContext context, ReviewShelf shelf) => Report(id, context, shelf, ReviewFiles.Workbook, OpenApiServices.WorkbookType))
+            .WithName("review-workbook").WithSummary("Sổ tổng hợp (Excel)").AnswersFile(OpenApiServices.WorkbookType);
+        reviews.MapGet("/{id}/lines", static (string id, HttpContext context, ReviewShelf shelf) => Report(id, context, shelf, ReviewFiles.Lines, LinesType))
+            .WithName("review-lines").WithSummary("Kết quả cho máy đọc, mỗi dòng một đơn vị (JSON Lines)").AnswersFile(LinesType);
+        reviews.MapGet("/{id}/letters", static (string id, HttpContext context, ReviewShelf shelf) => Results.File(Done(id, context, shelf).Letters, ZipType, "thu.zip"))
+            .WithName("review-letters").WithSummary("Thư gửi từng đơn vị (tệp nén các văn bản Word)").AnswersFile(ZipType);
+    }
+
+    private static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string type) =>
+        route.Produces<Stream>(StatusCodes.Status200OK, type).WithTags("api").AnswersProblems().AnswersConflict();
+
+    private static ReviewCase Done(string id, HttpContext context, ReviewShelf shelf)
+    {
+        var review = shelf.Find(id, ReviewEndpoints.Owner(context));
+        return review.Record.Stage == ReviewStage.Done
+            ? review
+            : throw new ProblemException(StatusCodes.Status409Conflict, "review-not-done", "Đợt rà soát này chưa có kết quả; hãy đợi xong.");
+    }
+
+    private static IResult Report(string id, HttpContext context, ReviewShelf shelf, string name, string type) =>
+        Results.File(Path.Combine(ReviewFiles.OwnFolder(Done(id, context, shelf).Results), name), type, name);
+
+    private static IResult Check(string id, string file, HttpContext context, ReviewShelf shelf)
+    {
+        var review = Done(id, context, shelf);
+        var item = ReviewResults.Find(review.Results, file) ?? throw NoSuchFile(file);
+        return item.Plan is { } plan
+            ? Results.Json(ReviewReport.Of(ReviewBasis.Read(review.Results).Parents, [item], []).CheckOf(plan), PlanJson.Options)
+            : throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "not-judged", item.Reason ?? "Tệp này không phải dự thảo nên không được xét.") { File = file };
+    }
+
+    private static async Task<IResult> TextAsync(string id, string file, HttpContext context, ReviewShelf shelf, WorkGate gate, CancellationToken cancellation)
+    {
+        var path = PathOf(Done(id, context, shelf), file);
+        using var turn = await gate.TurnAsync(cancellation);
+        await using var content = File.OpenRead(path);
+        try
+        {
+            return Results.Json(new DocumentText(DocumentReader.Read(content, cancellation)), PlanJson.Options);
+        }
+        catch (UnreadableDocumentException refused)
+        {
+            throw new ProblemException(UploadedFile.StatusOf(refused.Code), refused.Code, refused.Message, refused) { File = file, Place = refused.Place };
+        }
+    }
+
+    // Sent to be kept, never to be opened in the browser.
+    private static IResult Draft(string id, string file, HttpContext context, ReviewShelf shelf) =>
+        Results.File(PathOf(Done(id, context, shelf), file), "application/octet-stream", Path.GetFileName(file));
+
+    private static string PathOf(ReviewCase review, string file) =>
+        ReviewFolder.Of(review.Record.Files.Select((name, index) => (name, review.Draft(index)))).FirstOrDefault(one => one.Name == file)?.FullPath ?? throw NoSuchFile(file);
+
+    private static ProblemException NoSuchFile(string file) => new(StatusCodes.Status404NotFound, "file-not-found", "Đợt rà soát này không có tệp đó.") { File = file };
+}
