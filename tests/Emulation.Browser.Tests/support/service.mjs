@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,14 +10,14 @@ const project = inRepository("service/Emulation.Service");
 
 /**
  * The service that the flows run against: one that runs already (EMULATION_URL), else the built one, started here.
- * Without either the fixed answers stand in, but never in CI.
+ * Without either the fixed answers stand in, but never in CI. With personas it is always one of its own.
  */
-export async function startService() {
-  if (process.env.EMULATION_URL) {
+export async function startService({ personas } = {}) {
+  if (process.env.EMULATION_URL && personas === undefined) {
     return { url: process.env.EMULATION_URL.replace(/\/$/, ""), isStub: false, stop: async () => {} };
   }
   const built = lastBuilt("Emulation.Service", "Emulation.Service.dll");
-  const service = built === undefined || process.env.EMULATION_STUB ? undefined : await startBuilt(built);
+  const service = built === undefined || process.env.EMULATION_STUB ? undefined : await startBuilt(built, personas);
   if (service !== undefined) {
     return service;
   }
@@ -28,10 +28,14 @@ export async function startService() {
   return startStubService();
 }
 
-async function startBuilt(assembly) {
+async function startBuilt(assembly, personas) {
   const data = mkdtempSync(join(tmpdir(), "emulation-browser-"));
+  const chosen = personas === undefined ? {} : { Identity__Personas: join(data, "personas.json") };
+  if (personas !== undefined) {
+    writeFileSync(chosen.Identity__Personas, JSON.stringify(personas));
+  }
   const url = `http://127.0.0.1:${await freePort()}`;
-  const child = spawn("dotnet", [assembly, "--urls", url], { cwd: project, env: { ...process.env, Storage__Folder: join(data, "library"), XDG_DATA_HOME: data, HOME: data }, stdio: "ignore" });
+  const child = spawn("dotnet", [assembly, "--urls", url], { cwd: project, env: { ...process.env, ...chosen, Storage__Folder: join(data, "library"), XDG_DATA_HOME: data, HOME: data }, stdio: "ignore" });
   const stop = async () => {
     if (child.exitCode === null) {
       const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -58,7 +62,7 @@ async function servesThePane(url, child) {
   return false;
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.listen(0, "127.0.0.1", () => {

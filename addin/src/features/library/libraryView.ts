@@ -22,6 +22,8 @@ export function libraryView(frame: Frame): HTMLElement {
 }
 
 async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: string | undefined): Promise<void> {
+  // Whoever comes here while a save still runs waits for it rather than finding nothing.
+  await frame.whenIdle();
   const found = await frame.run(frame.text.library.listing, async (signal) => {
     const overview = await desk.client.overview(signal);
     const { folders } = overview;
