@@ -185,7 +185,7 @@ public sealed class ReviewingTests : IAsyncDisposable
         Assert.Equal("[]", (await second.GetStringAsync(Address(""), Cancellation)).Trim());
     }
 
-    private static Microsoft.Extensions.Configuration.IConfiguration Settings(OfficeService office) =>
+    private static Microsoft.Extensions.Configuration.ConfigurationManager Settings(OfficeService office) =>
         new Microsoft.Extensions.Configuration.ConfigurationManager { ["Data:Path"] = office.DataFolder };
 
     private static HttpClient Client(OfficeService office, string key)
