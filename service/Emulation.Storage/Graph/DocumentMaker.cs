@@ -63,7 +63,7 @@ internal sealed class DocumentMaker(
                 // An upload of this very name that was cut off keeps it taken.
                 await Task.Delay(left.Wait, clock, cancellation);
                 await new UploadSession(client, clock, left.Address, default).CancelAsync(cancellation);
-                uploads.Drop(key);
+                uploads.Drop(key, left.Address);
                 continue;
             }
 
@@ -74,7 +74,7 @@ internal sealed class DocumentMaker(
 
             var address = GraphClient.Read(opened, GraphJson.Default.UploadState).UploadUrl ?? throw new StoreException(StoreFailure.Unavailable);
             uploads.Keep(key, address);
-            var answer = await SendAllAsync(new UploadSession(client, clock, address, document.Content), key, cancellation);
+            var answer = await SendAllAsync(address, document.Content, key, cancellation);
             if (answer.Status != HttpStatusCode.NotFound || tries == MostSessions)
             {
                 return answer with { MayBeSecond = answer.MayBeSecond || wasLost };
@@ -85,8 +85,9 @@ internal sealed class DocumentMaker(
         }
     }
 
-    private async Task<GraphAnswer> SendAllAsync(UploadSession session, string key, CancellationToken cancellation)
+    private async Task<GraphAnswer> SendAllAsync(Uri address, ReadOnlyMemory<byte> content, string key, CancellationToken cancellation)
     {
+        var session = new UploadSession(client, clock, address, content);
         var isOver = false;
         try
         {
@@ -98,7 +99,7 @@ internal sealed class DocumentMaker(
         {
             if (isOver || await session.CancelAsync(CancellationToken.None))
             {
-                uploads.Drop(key);
+                uploads.Drop(key, address);
             }
             else
             {

@@ -108,13 +108,10 @@ internal sealed class DocumentSaver(
         }
         finally
         {
-            if (isOver)
+            // This very session: a colleague's save of the same document may have begun another meanwhile.
+            if (isOver || await session.CancelAsync(CancellationToken.None))
             {
-                uploads.Drop(id);
-            }
-            else
-            {
-                await LeaveAsync(id, CancellationToken.None);
+                uploads.Drop(id, address);
             }
         }
     }
@@ -134,7 +131,7 @@ internal sealed class DocumentSaver(
 
         if (await new UploadSession(client, clock, address, default).CancelAsync(cancellation))
         {
-            uploads.Drop(id);
+            uploads.Drop(id, address);
         }
     }
 }

@@ -37,8 +37,15 @@ public sealed class OpenUploads(string? folder, Func<byte[], byte[]> protect, Fu
         }
     }
 
-    internal void Drop(string key)
+    /// <summary>The upload is over. Where another of the same document has begun since, its note stays.</summary>
+    internal void Drop(string key, Uri address)
     {
+        var isOther = _own.TryGetValue(key, out var own) && own != address;
+        if (isOther)
+        {
+            return;
+        }
+
         _own.TryRemove(key, out _);
         if (folder is not null)
         {

@@ -31,10 +31,23 @@ public sealed class OpenUploadsTests : IDisposable
     {
         var uploads = Open();
         uploads.Keep("a", Address);
-        uploads.Drop("a");
+        uploads.Drop("a", Address);
 
         Assert.Null(uploads.Own("a"));
         Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public void The_end_of_one_upload_does_not_forget_another_of_the_same_document()
+    {
+        var second = new Uri("https://coquan.sharepoint.com/upload?tempauth=hai");
+        var uploads = Open();
+        uploads.Keep("a", Address);
+        uploads.Keep("a", second);
+        uploads.Drop("a", Address);
+
+        Assert.Equal(second, uploads.Own("a"));
+        Assert.Equal(second, Open().Left("a")?.Address);
     }
 
     [Fact]
