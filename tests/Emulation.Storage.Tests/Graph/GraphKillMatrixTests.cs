@@ -64,7 +64,7 @@ public sealed class GraphKillMatrixTests
         },
         ["take back"] = static async store =>
         {
-            if ((await store.BinAsync(Cancellation)).FirstOrDefault() is { } binned)
+            if (await store.BinAsync(Cancellation) is [var binned, ..])
             {
                 await store.TakeBackAsync(binned.Document.Id, Officer, Cancellation);
             }
