@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Identity.Client;
 
 namespace Emulation.Storage.SignIn;
@@ -14,8 +16,11 @@ public sealed class OnBehalfOfTokens(OnBehalfOfOptions options, TokenCacheFolder
     // While Entra has not said how long to wait.
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(60);
 
-    // The library remembers refusals by application, so that there must be one of it for each tenant and not one for each request.
-    private readonly ConcurrentDictionary<string, IConfidentialClientApplication> _applications = new(StringComparer.Ordinal);
+    private const int MostApplications = 2000;
+
+    // One for each caller's token: the library looks a token up after it has let go of its cache, and in a cache shared by all another caller's would have taken its place.
+    // Refusals it remembers for the whole process.
+    private readonly ConcurrentDictionary<(string Tenant, string Caller), IConfidentialClientApplication> _applications = new();
 
     /// <param name="assertion">The access token that the caller came with, judged good.</param>
     /// <param name="renew">Whether the last token was refused, so that it must not be given again.</param>
@@ -24,7 +29,7 @@ public sealed class OnBehalfOfTokens(OnBehalfOfOptions options, TokenCacheFolder
     {
         try
         {
-            var answer = await _applications.GetOrAdd(tenant, Create)
+            var answer = await ApplicationOf(tenant, assertion)
                 .AcquireTokenOnBehalfOf(OnBehalfOfOptions.GraphScopes, new UserAssertion(assertion)).WithForceRefresh(renew).ExecuteAsync(cancellation);
             return answer.AccessToken;
         }
@@ -55,6 +60,17 @@ public sealed class OnBehalfOfTokens(OnBehalfOfOptions options, TokenCacheFolder
     {
         var said = refused.Headers?.RetryAfter;
         return said?.Delta is { } delta && delta > TimeSpan.Zero ? delta : UsualWait;
+    }
+
+    private IConfidentialClientApplication ApplicationOf(string tenant, string assertion)
+    {
+        if (_applications.Count >= MostApplications)
+        {
+            // Callers come back with new tokens every hour; what is still good lies in the folder.
+            _applications.Clear();
+        }
+
+        return _applications.GetOrAdd((tenant, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(assertion)))), caller => Create(caller.Tenant));
     }
 
     private IConfidentialClientApplication Create(string tenant)

@@ -29,8 +29,10 @@ public sealed class TokenCacheFolder(string folder, Func<byte[], byte[]> protect
     {
         if (args.SuggestedCacheKey is { } key)
         {
-            // Cleared first: the memory of one instance must not outlive what another has put into the folder.
-            args.TokenCache.DeserializeMsalV3(await ReadAsync(PathOf(key), args.CancellationToken), shouldClearExistingCache: true);
+            // What another instance has put into the folder takes the place of what is in memory; memory does not outlive it. Not cleared where there is something: another request
+            // of the same caller may be just about to look.
+            var kept = await ReadAsync(PathOf(key), args.CancellationToken);
+            args.TokenCache.DeserializeMsalV3(kept, shouldClearExistingCache: kept is null);
         }
     }
 
