@@ -82,11 +82,11 @@ test("a few hundred drafts are reviewed, filtered, paged and opened down to a fi
 
   await page.getByRole("button", { name: "Trang sau" }).click();
   await page.getByText(`Trang 2 trên ${Math.ceil((units + 1) / 50)}`).waitFor();
-  await page.getByLabel("Tình trạng").selectOption("absent");
+  await page.getByLabel("Tình trạng", { exact: true }).selectOption("absent");
   await page.getByText(`1 trên ${units + 1} đơn vị`).waitFor();
   assert.match(await page.locator(".unit-list tbody").innerText(), /chưa gửi/);
   await page.getByRole("button", { name: "Bỏ lọc" }).click();
-  await page.getByLabel("Kết luận").selectOption("violated");
+  await page.getByLabel("Kết luận", { exact: true }).selectOption("violated");
   const broken = Number.parseInt(await counted(page).innerText(), 10);
   assert.ok(broken >= Math.floor(units / 3) && broken < units, `${broken} units with something violated`);
   await page.getByRole("button", { name: "Ma trận yêu cầu" }).click();
@@ -103,7 +103,7 @@ test("a few hundred drafts are reviewed, filtered, paged and opened down to a fi
   assert.deepEqual([errors, await violations(page)], [[], []]);
   await page.getByRole("button", { name: "Về bảng tổng hợp" }).click();
   await page.locator(".matrix tbody tr").first().waitFor();
-  assert.equal(await page.getByLabel("Kết luận").inputValue(), "violated");
+  assert.equal(await page.getByLabel("Kết luận", { exact: true }).inputValue(), "violated");
 
   const [kept] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Sổ tổng hợp (Excel)" }).click()]);
   assert.equal(kept.suggestedFilename(), "tong-hop.xlsx");
