@@ -159,6 +159,27 @@ test("a plan brings its parents with it from the library", async (t) => {
   await context.close();
 });
 
+test("a press on open is kept while a list is being read", async (t) => {
+  if (service.isStub) {
+    return t.skip("fixed answers keep nothing");
+  }
+  const title = "Kế hoạch mở ngay.docx";
+  const { page, context } = await openSaved(title);
+  await library(page);
+  await card(page, title).waitFor();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/api\/documents\/folders\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel("Đơn vị", { exact: true }).and(page.locator("select")).selectOption({ label: unit });
+  await card(page, title).getByRole("button", { name: /^Mở làm dự thảo/ }).click();
+  release();
+  await page.getByRole("heading", { level: 1, name: "Chọn văn bản" }).waitFor();
+  await context.close();
+});
+
 for (const look of [{ width: 320 }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
   test(`the library can be worked with at ${Object.entries(look)[0].join(" ")}`, async (t) => {
     if (service.isStub) {

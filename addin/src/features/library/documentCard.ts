@@ -23,6 +23,7 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
   const versions = element("div", { class: "versions", hidden: true });
   const isOpen = desk.opened?.id === document.id;
   const remove = async (): Promise<void> => {
+    await frame.whenIdle();
     const done = await frame.run(words.saving, async (signal) => {
       await desk.client.remove(document, signal);
       return true;
@@ -56,6 +57,8 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
 
 async function openDraft(frame: Frame, desk: LibraryDesk, document: LibraryDocument, version: string | undefined): Promise<void> {
   const { session, text } = frame;
+  // A press is not lost to a list that is just being read.
+  await frame.whenIdle();
   const parents = await frame.run(text.library.opening, (signal) => desk.open(document, version, signal));
   if (parents !== undefined) {
     session.parents = parents.length > 0 ? parents : session.parents;
@@ -67,6 +70,7 @@ async function openDraft(frame: Frame, desk: LibraryDesk, document: LibraryDocum
 
 async function openParent(frame: Frame, desk: LibraryDesk, document: LibraryDocument): Promise<void> {
   const { session, text } = frame;
+  await frame.whenIdle();
   const file = await frame.run(text.library.opening, (signal) => desk.openAsParent(document, signal));
   if (file !== undefined) {
     session.parents = [...session.parents.filter(({ name }) => name !== file.name), file];
