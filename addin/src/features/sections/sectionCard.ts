@@ -7,8 +7,8 @@ import { linesOf } from "./sectionText";
 interface CardDeeds {
   /** Whether a section whose place is not known goes where the cursor is. */
   atCursor: boolean;
-  insert: () => void;
-  remove: (evenEdited: boolean) => void;
+  insert: () => unknown;
+  remove: (evenEdited: boolean) => unknown;
   compose: () => Promise<ComposedSection | undefined>;
 }
 

@@ -28,9 +28,9 @@ export function sectionsView(frame: Frame): HTMLElement {
       ...byNeed(sections).map((section) => {
         const card = sectionCard(section, text, {
           atCursor: !(host instanceof WorkbenchDocument),
-          insert: () => void insert(section, { sections, text: draft }),
-          remove: (evenEdited) => void remove(section, evenEdited, { sections, text: draft }),
-          compose: () => frame.run(text.acts.working, (signal) => session.client.composeSection(section.key, section.spot?.label, session.sources, signal)),
+          insert: () => insert(section, { sections, text: draft }),
+          remove: (evenEdited) => remove(section, evenEdited, { sections, text: draft }),
+          compose: () => frame.run(text.acts.working, (signal) => session.client.composeSection(section, sections, session.sources, signal)),
         });
         if (said?.key === section.key) {
           card.append(element("p", { class: `outcome ${said.look}`, role: "status" }, said.words));
@@ -59,7 +59,7 @@ export function sectionsView(frame: Frame): HTMLElement {
       // A press that waited for another one knows the draft as that one left it.
       const { sections, text: draft } = session.lastSurvey ?? known;
       const now = sections.find(({ key }) => key === section.key) ?? section;
-      return host.insertSection({ section: now, sources: session.sources, text: draft }, session.client, signal);
+      return host.insertSection({ section: now, sections, sources: session.sources, text: draft }, session.client, signal);
     });
     await after(section, outcome, outcome === "inserted" || outcome === "already-there", known);
   };
