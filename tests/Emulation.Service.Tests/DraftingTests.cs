@@ -4,7 +4,7 @@ namespace Emulation.Service.Tests;
 
 public sealed class DraftingTests(ServiceUnderTest service) : IClassFixture<ServiceUnderTest>
 {
-    private const string Facts = """
+    internal const string Facts = """
         unit: { kind: xa, name: Tân Phú, province: tỉnh Bình Minh }
         event: { form: Hội nghị điển hình tiên tiến, ordinal: 1, period: 2025-2030, review: 2020-2025, date: 2025-08-22, session: morning, venue: Hội trường UBND xã }
         delegates: { total: 120 }

@@ -55,6 +55,28 @@ public sealed class ProposalTests(ServiceUnderTest service) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_table_filled_for_a_drafted_plan_knows_that_plan()
+    {
+        using var facts = new MultipartFormDataContent().With("parent", RequirementsTests.ConfirmedCap, "yeu-cau.json").With("facts", DraftingTests.Facts, "so-lieu.yaml");
+        using var drafted = await Post("/api/plans", facts);
+        Assert.True(drafted.IsSuccessStatusCode, await drafted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var plan = await drafted.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var units = new MultipartFormDataContent().With("problem", """{ "total": 9, "plan": {"id":"OTHER"}, "units":[{"id":"a","name":"Thôn An","weight":2},{"id":"b","name":"Thôn Bình","weight":1}] }""", "bai-toan.json");
+        using var filled = await Post("/api/workbooks", units);
+        var book = await filled.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(plan), "plan", "ke-hoach.docx" }, { new ByteArrayContent(book), "units", "phan-bo.xlsx" } };
+        using var answer = await Post("/api/problems", form);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["problem"]!;
+
+        var id = problem["plan"]!["id"]!.GetValue<string>();
+        Assert.True(Guid.TryParse(id, out _));
+        using var again = new MultipartFormDataContent { { new ByteArrayContent(book), "template", "phan-bo.xlsx" } };
+        using var changes = await Post("/api/workbooks/changes", again.With("problem", problem.ToJsonString(), "bai-toan.json"));
+        var patch = JsonNode.Parse(await changes.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Contains(patch["remarks"]!.AsArray(), remark => remark!.GetValue<string>().Contains($"mã OTHER, lần này theo kế hoạch có mã {id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_plan_and_units_there_is_no_problem()
     {
         using var answer = await Post("/api/problems", new MultipartFormDataContent().With("max", "30"));

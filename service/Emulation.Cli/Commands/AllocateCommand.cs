@@ -7,6 +7,7 @@ using Emulation.Delegates.Problems;
 using Emulation.Documents;
 using Emulation.Documents.Excel.Reporting;
 using Emulation.Documents.Excel.Tables;
+using Emulation.Documents.Word.State;
 using Emulation.Plans.Allocating;
 
 namespace Emulation.Cli.Commands;
@@ -68,7 +69,7 @@ internal static class AllocateCommand
             return ExitCode.Unreadable;
         }
 
-        var bytes = ProblemWriter.Write(problem);
+        var bytes = ProblemWriter.Write(InputFile.Read(path, content => PlanIdentity.Note(problem, content)));
         if (save is not null)
         {
             using var made = new MemoryStream(bytes);

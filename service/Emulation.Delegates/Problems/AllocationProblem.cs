@@ -5,6 +5,9 @@ namespace Emulation.Delegates.Problems;
 /// <summary>Bài toán phân bổ đại biểu: what is to be shared out, among whom, under which rules. Seats are whole delegates.</summary>
 public sealed record AllocationProblem
 {
+    /// <summary>The plan that the problem was read from; null where it came from elsewhere.</summary>
+    public PlanReference? Plan { get; init; }
+
     public required TotalSeats Total { get; init; }
 
     public ApportionmentMethod Method { get; init; } = ApportionmentMethods.Default;
@@ -56,6 +59,11 @@ public enum TieRuleKind
     /// <summary>Bốc thăm: the order that the recorded seed gives, the same on every machine.</summary>
     Lot,
 }
+
+/// <summary>Kế hoạch mà bài toán căn cứ vào: what ties a filled workbook to the plan in Word.</summary>
+/// <param name="Id">Kept in the plan's own file; null where it keeps none.</param>
+/// <param name="Title">Its number, date and issuer in words; null where it has no number yet.</param>
+public sealed record PlanReference(string? Id, string? Title);
 
 public sealed record TieRule(TieRuleKind Kind, string Seed);
 

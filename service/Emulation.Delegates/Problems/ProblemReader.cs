@@ -50,7 +50,7 @@ public static class ProblemReader
 
     private static AllocationProblem? ReadProblem(JsonPlace root)
     {
-        if (!root.IsObject("total", "method", "percentBase", "ties", "seed", "units", "categories", "unitGroups", "categoryGroups", "fixed", "cells", "closed", "cellWeights", "attributes"))
+        if (!root.IsObject("plan", "total", "method", "percentBase", "ties", "seed", "units", "categories", "unitGroups", "categoryGroups", "fixed", "cells", "closed", "cellWeights", "attributes"))
         {
             return null;
         }
@@ -70,6 +70,7 @@ public static class ProblemReader
         var cells = Math.Max(1, units.Count * categories.Count);
         return ReadTotal(root) is not { } total ? null : new AllocationProblem
         {
+            Plan = ReadPlan(root),
             Total = total,
             Method = ReadMethod(root),
             PercentBase = ReadWord<PercentBase>(root, "percentBase"),
@@ -85,6 +86,9 @@ public static class ProblemReader
             Attributes = ProblemEntries.ReadAttributes(root),
         };
     }
+
+    private static PlanReference? ReadPlan(JsonPlace root) =>
+        root.Optional("plan") is { } plan && plan.IsObject("id", "title") ? new PlanReference(plan.Text("id", required: false), plan.Text("title", required: false)) : null;
 
     private static TotalSeats? ReadTotal(JsonPlace root)
     {

@@ -12,6 +12,14 @@ public static class ProblemWriter
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
+            if (problem.Plan is { } plan)
+            {
+                json.WriteStartObject("plan");
+                Text(json, "id", plan.Id);
+                Text(json, "title", plan.Title);
+                json.WriteEndObject();
+            }
+
             json.WriteStartObject("total");
             json.WriteNumber("min", problem.Total.Min);
             json.WriteNumber("max", problem.Total.Max);
@@ -100,10 +108,15 @@ public static class ProblemWriter
         Limits(json, limits);
         foreach (var (key, value) in more)
         {
-            if (value is not null)
-            {
-                json.WriteString(key, value);
-            }
+            Text(json, key, value);
+        }
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Emulation.Delegates.Problems;
+using Emulation.Plans.Drafting;
 using Emulation.Plans.Outline;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Rules;
@@ -61,6 +62,7 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading, IReadOnlyLis
 
         return new PlanProblem(new AllocationProblem
         {
+            Plan = Title() is { Length: <= ProblemLimits.TextLength } title ? new PlanReference(null, title) : null,
             Total = total.Seats,
             PercentBase = PercentBase.Total,
             Units = _units,
@@ -71,6 +73,18 @@ internal sealed class PlanProblemReader(Plan plan, Reading reading, IReadOnlyLis
 
         // The parts of the total itself are the top of the table.
         bool DirectlyBelow(DelegateLine line) => !line.IsTotal && IsCount(line) && _lines.Any(whole => whole.IsTotal && DelegateParts.Of(whole, _lines).Any(part => part.Item == line.Item));
+    }
+
+    private string? Title()
+    {
+        var header = plan.Header;
+        if (header.Number is null)
+        {
+            return null;
+        }
+
+        var day = header.Date is { } date ? $" ngày {date.Show()}" : "";
+        return header.Issuer is { } issuer ? $"kế hoạch số {header.Number}{day} của {ParentCitation.Issuer(issuer)}" : $"kế hoạch số {header.Number}{day}";
     }
 
     private static bool IsCount(DelegateLine line) => line.Quantity is { Min: not null } or { Max: not null } && line.Name.Length > 2;

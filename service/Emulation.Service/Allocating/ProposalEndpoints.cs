@@ -3,6 +3,7 @@ using Emulation.Delegates.Answers;
 using Emulation.Delegates.Problems;
 using Emulation.Documents;
 using Emulation.Documents.Excel.Tables;
+using Emulation.Documents.Word.State;
 using Emulation.Plans.Allocating;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Problems;
@@ -32,7 +33,7 @@ internal static class ProposalEndpoints
     {
         var read = PlanProblem.From(plan.Read(file => DocumentReader.Read(file, cancellation)), "draft", units);
         return read.Problem is { } problem
-            ? (problem, [.. read.Remarks.Select(static remark => remark.Message)])
+            ? (plan.Read(file => PlanIdentity.Note(problem, file, cancellation)), [.. read.Remarks.Select(static remark => remark.Message)])
             : throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "no-problem", read.Remarks[^1].Message) { File = plan.Name };
     }
 

@@ -1,3 +1,5 @@
+using Emulation.Delegates.Problems;
+
 namespace Emulation.Delegates.Tests.Problems;
 
 public sealed class ProblemReaderTests
@@ -28,6 +30,15 @@ public sealed class ProblemReaderTests
 
         Assert.Null(reading.Problem);
         Assert.Contains(reading.Errors, error => error.Code == code && error.Place == place && error.Message.Length > 10);
+    }
+
+    [Fact]
+    public void The_plan_it_was_read_from_is_kept()
+    {
+        var problem = Sample.Parse("""{ "plan": { "id": "A1", "title": "kế hoạch số 12/KH-UBND" }, "total": 1, "units": [{ "id": "a", "weight": 1 }] }""");
+
+        Assert.Equal(new PlanReference("A1", "kế hoạch số 12/KH-UBND"), problem.Plan);
+        Assert.Equal(problem.Plan, ProblemReader.Read(ProblemWriter.Write(problem)).Problem!.Plan);
     }
 
     [Fact]

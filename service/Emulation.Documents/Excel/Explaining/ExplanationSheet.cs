@@ -20,6 +20,9 @@ internal static class ExplanationSheet
     private const int CategoryColumn = 4;
     private const int SentenceColumn = 10;
     private const string GoneHeading = "ĐƠN VỊ ĐÃ RÚT KHỎI BẢNG";
+    private const int PlanRow = 3;
+    private const string PlanTitle = "Căn cứ: ";
+    private const string PlanId = "Mã kế hoạch: ";
 
     private static readonly int[] Widths = [6, 10, 28, 24, 12, 10, 9, 9, 18, 70];
 
@@ -27,6 +30,7 @@ internal static class ExplanationSheet
     {
         var rows = new OwnRows(new StyleBook(draft), Widths);
         rows.Title("GIẢI TRÌNH PHÂN BỔ ĐẠI BIỂU", $"Tổng số {answer.Total} đại biểu; cách chia: {answer.Method}.");
+        rows.Note(PlanRow, [(UnitColumn, PlanTitle, (problem.Plan ?? past.Plan)?.Title), (SentenceColumn, PlanId, (problem.Plan ?? past.Plan)?.Id)]);
         rows.Heading("TT", "Mã", "Đơn vị", "Thành phần", "Trọng số", "Số đại biểu", "Tối thiểu", "Tối đa", "Căn cứ", "Cách tính");
         var units = answer.Units!.ToDictionary(static unit => unit.Unit, StringComparer.Ordinal);
         var cells = answer.Seats!.ToLookup(static cell => cell.Unit, StringComparer.Ordinal);
@@ -77,8 +81,16 @@ internal static class ExplanationSheet
             }
         }
 
-        return new WorkbookPast(ids, gone);
+        return new WorkbookPast(ids, gone) { Plan = Plan(grid) };
     }
+
+    private static PlanReference? Plan(SheetGrid grid)
+    {
+        var (id, title) = (Behind(grid.Text(PlanRow, SentenceColumn), PlanId), Behind(grid.Text(PlanRow, UnitColumn), PlanTitle));
+        return id is null && title is null ? null : new PlanReference(id, title);
+    }
+
+    private static string? Behind(string text, string words) => text.Length > words.Length && text.StartsWith(words, StringComparison.Ordinal) ? text[words.Length..] : null;
 
     private static SheetCell Seats(OwnRows rows, FilledTable filled, TableFieldKind kind, string? id, int row, int seats)
     {
@@ -112,4 +124,17 @@ internal sealed record WorkbookPast(IReadOnlyDictionary<string, string> Ids, IRe
     public static WorkbookPast None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), []);
 
     public bool IsNone => Ids.Count == 0;
+
+    /// <summary>The plan that the workbook was filled for; null where that is not known.</summary>
+    public PlanReference? Plan { get; init; }
+
+    /// <summary>What the officer should know where the workbook was filled for another plan than this one; null where it was not, or nobody can say.</summary>
+    public string? Stray(PlanReference? plan) => Plan is { } past && plan is not null && Differ(past, plan)
+        ? $"Bảng này lần trước được điền theo {Named(past)}, lần này theo {Named(plan)}; nếu nhầm tệp, hãy chọn lại kế hoạch hoặc bảng." : null;
+
+    // A title changes with the number a plan gets when it is issued; its id does not.
+    private static bool Differ(PlanReference one, PlanReference other) =>
+        one.Id is not null && other.Id is not null ? one.Id != other.Id : one.Title is not null && other.Title is not null && FoldedText.Key(one.Title) != FoldedText.Key(other.Title);
+
+    private static string Named(PlanReference plan) => plan.Title ?? $"kế hoạch có mã {plan.Id}";
 }

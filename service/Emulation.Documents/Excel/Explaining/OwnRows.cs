@@ -11,6 +11,7 @@ internal sealed class OwnRows(StyleBook styles, IReadOnlyList<int> widths)
 
     private readonly int? _title = styles.Of(bold: true, size: 14, horizontal: "center", bordered: false);
     private readonly int? _note = styles.Of(horizontal: "center", bordered: false);
+    private readonly int? _plain = styles.Of(bordered: false);
     private readonly int? _heading = styles.Of(bold: true, horizontal: "center");
     private readonly int? _text = styles.Of();
     private readonly int? _bold = styles.Of(bold: true);
@@ -29,6 +30,10 @@ internal sealed class OwnRows(StyleBook styles, IReadOnlyList<int> widths)
         Rows.Add(new SheetRow(2) { Cells = [Styled(1, _note).WithText(note)] });
         Rows.Add(new SheetRow(3));
     }
+
+    /// <summary>Words in a row above the heading, those that there are.</summary>
+    public void Note(int row, IReadOnlyList<(int Column, string Words, string? Value)> notes) =>
+        Rows[row - 1] = new SheetRow(row) { Cells = [.. notes.Where(static note => note.Value is not null).Select(note => Styled(note.Column, _plain).WithText(note.Words + note.Value))] };
 
     public void Heading(params IReadOnlyList<string> texts) => Add([.. texts.Select((text, i) => Styled(i + 1, _heading).WithText(text))]);
 

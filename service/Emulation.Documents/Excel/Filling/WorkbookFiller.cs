@@ -22,7 +22,7 @@ public static class WorkbookFiller
     {
         var answer = AnswerBuilder.Of(problem, allocation);
         return Fill(template, FillTable.Of(problem, allocation), mapping, output,
-            (draft, filled, past) => [ExplanationSheet.Make(draft, filled, problem, answer, past), ChecksSheet.Make(draft, filled, problem)], cancellation)!;
+            (draft, filled, past) => ([ExplanationSheet.Make(draft, filled, problem, answer, past), ChecksSheet.Make(draft, filled, problem)], past.Stray(problem.Plan)), cancellation)!;
     }
 
     /// <summary>Fills the table alone, without sheets of our own and without a list of changes.</summary>
@@ -30,7 +30,7 @@ public static class WorkbookFiller
         Fill(template, table, mapping, output, null, cancellation);
 
     private static WorkbookPatch? Fill(Stream template, FillTable table, TableMapping? mapping, Stream? output,
-        Func<WorkbookDraft, FilledTable, WorkbookPast, IReadOnlyList<OwnSheet>>? ownSheets, CancellationToken cancellation) =>
+        Func<WorkbookDraft, FilledTable, WorkbookPast, (IReadOnlyList<OwnSheet> Sheets, string? Remark)>? ownSheets, CancellationToken cancellation) =>
         WorkbookGate.Open(template, draft =>
         {
             var shared = WorkbookTexts.Shared(draft);
@@ -46,8 +46,13 @@ public static class WorkbookFiller
             var filled = new FilledTable(found, table, plan, shift);
             var source = new FilledSource(draft, filled, shared);
             var sheet = new FilledSheet(filled, source);
-            var own = ownSheets?.Invoke(draft, filled, past) ?? [];
+            var (own, remark) = ownSheets?.Invoke(draft, filled, past) ?? ([], null);
             var patch = ownSheets is null ? null : PatchWriter.Write(filled, sheet, own);
+            if (remark is not null)
+            {
+                patch = patch! with { Remarks = [remark, .. patch.Remarks] };
+            }
+
             if (output is not null)
             {
                 Write(draft, filled, source, sheet, own, output);

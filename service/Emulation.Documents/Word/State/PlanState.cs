@@ -24,6 +24,9 @@ internal sealed class PlanState(WordDraft draft)
 
     private string? Name => _links.Targets("customXml").FirstOrDefault(part => draft.Part(part)?.Root?.Name == Ns + "plan");
 
+    /// <summary>Of the plan; null where the file keeps none, or one that no id looks like.</summary>
+    public string? Id => Guid.TryParse((string?)draft.Part(Name)?.Root?.Attribute("id"), out var id) ? id.ToString("D").ToUpperInvariant() : null;
+
     public IReadOnlyList<Decision> Decisions =>
         [.. draft.Part(Name)?.Root?.Elements(Ns + "decisions").Elements(Ns + "decision").Where(static one => (string?)one.Attribute("state") == "waived").Select(Read).OfType<Decision>() ?? []];
 

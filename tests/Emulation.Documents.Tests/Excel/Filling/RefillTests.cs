@@ -29,6 +29,25 @@ public sealed class RefillTests
         Assert.Contains(values, static one => one.Key.StartsWith("Giải trình!", StringComparison.Ordinal) && one.Value == "Ghi chú: bình");
     }
 
+    [Theory]
+    [InlineData("""{"id":"A1","title":"kế hoạch số 12/KH-UBND"}""", """{"id":"A1","title":"kế hoạch số 13/KH-UBND"}""", null)]
+    [InlineData("""{"id":"A1"}""", """{"id":"A2","title":"kế hoạch số 13/KH-UBND"}""", "theo kế hoạch có mã A1, lần này theo kế hoạch số 13/KH-UBND")]
+    [InlineData("""{"title":"kế hoạch số 12/KH-UBND"}""", """{"id":"A2","title":"kế hoạch số 13/KH-UBND"}""", "theo kế hoạch số 12/KH-UBND, lần này")]
+    [InlineData("""{"title":"kế hoạch số 12/KH-UBND"}""", """{"id":"A2"}""", null)]
+    public void A_table_that_was_filled_for_another_plan_is_said_to_be(string first, string second, string? said)
+    {
+        var book = Fill(Plain(), Problem(Units, $", \"plan\":{first}"), out var patch);
+        Assert.Empty(patch.Remarks);
+        // A problem that names no plan does not make the workbook forget its own.
+        book = Fill(book, Problem(Units), out patch);
+        Assert.Empty(patch.Remarks);
+
+        Fill(book, Problem(Units, $", \"plan\":{second}"), out patch);
+
+        Assert.Equal(said is not null, patch.Remarks.Count == 1);
+        Assert.All(patch.Remarks, remark => Assert.Contains(said!, remark, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_name_in_decomposed_letters_is_the_same_unit()
     {
