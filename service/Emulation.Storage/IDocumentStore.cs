@@ -76,9 +76,9 @@ public interface IDocumentStore
     /// <exception cref="StoreException">not-supported, denied, not-found; sharing-refused where the office's policy forbids it.</exception>
     Task<IReadOnlyList<DocumentAccess>> ShareAsync(string id, IReadOnlyList<string> people, AccessRole role, CancellationToken cancellation);
 
-    /// <summary>An address that opens the document for those who have access, without giving access to anybody.</summary>
+    /// <summary>Addresses that open the document for those who have access, without giving access to anybody.</summary>
     /// <exception cref="StoreException">not-supported, denied, not-found.</exception>
-    Task<Uri> LinkAsync(string id, CancellationToken cancellation);
+    Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation);
 
     /// <summary>Takes back one access given by name.</summary>
     /// <exception cref="StoreException">not-supported, denied, not-found.</exception>

@@ -99,6 +99,11 @@ public enum AccessRole
     Owner,
 }
 
+/// <summary>Địa chỉ của văn bản.</summary>
+/// <param name="Page">Opens it in a browser.</param>
+/// <param name="File">Of the file itself, as Word and Excel open it; null where the store does not know.</param>
+public sealed record DocumentLink(Uri Page, Uri? File);
+
 /// <summary>Một thay đổi trong kho.</summary>
 /// <param name="Document">As it now is; null when it is gone.</param>
 public sealed record StoreChange(string Id, StoredDocument? Document);

@@ -378,7 +378,9 @@ public abstract class DocumentStoreTests : IAsyncLifetime
         }
         else
         {
-            Assert.True((await Store.LinkAsync(saved.Id, Cancellation)).IsAbsoluteUri);
+            var link = await Store.LinkAsync(saved.Id, Cancellation);
+            Assert.True(link.Page.IsAbsoluteUri);
+            Assert.EndsWith(".docx", link.File?.AbsolutePath, StringComparison.Ordinal);
         }
     }
 

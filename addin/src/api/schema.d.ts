@@ -1375,6 +1375,7 @@ export interface components {
             folder: string;
             name: string;
             etag: string;
+            contentTag: string;
             /** Format: int64 */
             size: number;
             /** Format: date-time */
@@ -1388,6 +1389,7 @@ export interface components {
         };
         LibraryLink: {
             address: string;
+            file?: string;
         };
         LibraryMetadata: {
             unit?: string;
@@ -5415,6 +5417,7 @@ export interface operations {
         parameters: {
             query?: {
                 version?: string;
+                working?: boolean;
             };
             header?: never;
             path: {

@@ -43,7 +43,7 @@ export class WordWatch {
 }
 
 // A host that is busy or closing refuses; then nothing is known, and nothing is claimed.
-async function bodyText(): Promise<string | undefined> {
+export async function bodyText(): Promise<string | undefined> {
   try {
     return await runWord(async (context) => {
       const { body } = context.document;

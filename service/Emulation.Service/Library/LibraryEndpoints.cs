@@ -71,14 +71,14 @@ internal static class LibraryEndpoints
         });
     }
 
-    private static Task<IResult> ReadAsync(string id, string? version, HttpContext context, LibraryStore library, AuditLog audit)
+    private static Task<IResult> ReadAsync(string id, string? version, bool? working, HttpContext context, LibraryStore library, AuditLog audit)
     {
         var request = new LibraryRequest(context, library, audit);
         return request.DoAsync("read", id, async (store, cancellation) =>
         {
             var read = await store.ReadAsync(id, version, cancellation);
             request.Tag(read.Document);
-            return LibraryFile.Answer(read);
+            return LibraryFile.Answer(working is true ? LibraryFile.ToWorkOn(read) : read);
         });
     }
 

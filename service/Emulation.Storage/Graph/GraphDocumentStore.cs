@@ -124,7 +124,7 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
         return _sharing.ShareAsync(id, people, role, cancellation);
     }
 
-    public Task<Uri> LinkAsync(string id, CancellationToken cancellation) => _sharing.LinkAsync(id, cancellation);
+    public Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation) => _sharing.LinkAsync(id, cancellation);
 
     public Task RevokeAsync(string id, string access, CancellationToken cancellation) => _sharing.RevokeAsync(id, access, cancellation);
 

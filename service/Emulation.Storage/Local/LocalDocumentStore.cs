@@ -75,7 +75,7 @@ public sealed class LocalDocumentStore : IDocumentStore, IDisposable
     public Task<IReadOnlyList<DocumentAccess>> ShareAsync(string id, IReadOnlyList<string> people, AccessRole role, CancellationToken cancellation) =>
         InTurn<IReadOnlyList<DocumentAccess>>(() => throw NotShared(id), cancellation);
 
-    public Task<Uri> LinkAsync(string id, CancellationToken cancellation) => InTurn<Uri>(() => throw NotShared(id), cancellation);
+    public Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation) => InTurn<DocumentLink>(() => throw NotShared(id), cancellation);
 
     public Task RevokeAsync(string id, string access, CancellationToken cancellation) => InTurn<bool>(() => throw NotShared(id), cancellation);
 

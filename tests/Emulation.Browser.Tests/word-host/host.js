@@ -13,10 +13,10 @@ const apps = { Word: 32, Excel: 16 };
 const dispatch = { loadSettings: 75, saveSettings: 76, getFile: 77, getSlice: 80, closeFile: 81, richApi: 93 };
 const succeeded = 0;
 
-window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7, CustomXmlParts: 1.1 }, document: content = { paragraphs: [] }, book, state, file = [], fileError = 0, delay = 0 } = {}) => {
+window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7, CustomXmlParts: 1.1 }, document: content = { paragraphs: [] }, book, state, file = [], fileSize = file.length, restless = false, fileError = 0, delay = 0 } = {}) => {
   const document = app === "Excel" ? new Workbook(book) : new WordDocument(content);
   const parts = new StateParts(state);
-  const host = { document, parts, api: new RichApi(document), filesOpened: 0, filesClosed: 0, slicesRead: 0, settings: {}, unknown: [] };
+  const host = { document, parts, api: new RichApi(document), filesOpened: 0, filesClosed: 0, slicesRead: 0, file, settings: {}, unknown: [] };
   window.wordHost = host;
   const context = {
     _id: control, _appName: apps[app], _appVersion: "16.0", _appUILocale: locale, _dataLocale: locale, _docUrl: url, _clientMode: 0, _settings: app === "Excel" ? [] : {},
@@ -28,12 +28,14 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
     // An error of the host's object model is a number beside the payload, not a failed message.
     [dispatch.getFile]: () => {
       host.filesOpened += fileError === succeeded ? 1 : 0;
-      return { Error: fileError, 0: "file-1", 1: file.length };
+      // Word never packs a file the same way twice: here the time of its first part moves on.
+      host.file = restless ? host.file.map((byte, index) => (index === 10 ? (byte + 1) % 256 : byte)) : host.file;
+      return { Error: fileError, 0: "file-1", 1: fileSize };
     },
     [dispatch.getSlice]: (parameters) => {
       host.slicesRead += 1;
       const size = 65_536;
-      const data = file.slice(parameters[3] * size, (parameters[3] + 1) * size);
+      const data = host.file.slice(parameters[3] * size, (parameters[3] + 1) * size);
       return { Error: succeeded, 0: data, 1: data.length };
     },
     [dispatch.closeFile]: () => {

@@ -7,7 +7,7 @@ import { WorkbenchDocument } from "../../office/WorkbenchDocument";
 import { LibraryDesk } from "./libraryDesk";
 
 const signal = new AbortController().signal;
-const kept = (etag: string): LibraryDocument => ({ id: "d1", folder: "f1", name: "a.docx", etag, size: 3, changedAt: "2026-11-21T09:00:00Z" });
+const kept = (etag: string): LibraryDocument => ({ id: "d1", folder: "f1", name: "a.docx", etag, contentTag: `c${etag}`, size: 3, changedAt: "2026-11-21T09:00:00Z" });
 const file = (words: string): File => new File([words], "a.docx");
 
 /** A library of one document whose parents are d2, which is there, and d3, which is gone. */
@@ -40,7 +40,7 @@ class OneDocument {
 function setUp() {
   const library = new OneDocument();
   const host = new WorkbenchDocument(new ServiceClient(undefined));
-  return { library, host, desk: new LibraryDesk(library as unknown as LibraryClient, host) };
+  return { library, host, desk: new LibraryDesk(library as unknown as LibraryClient, host, new ServiceClient(undefined)) };
 }
 
 test("a draft from elsewhere is not in the library until it is saved there", async () => {

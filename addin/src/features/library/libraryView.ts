@@ -38,7 +38,7 @@ async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: 
   const again = (folder: string | undefined = found.folder?.id): Promise<void> => fill(frame, desk, body, folder);
   body.replaceChildren(
     ...[
-      desk.host.file === undefined ? undefined : saveForm(frame, desk, found.folders, again),
+      desk.host.draftName === undefined ? undefined : saveForm(frame, desk, found.folders, again),
       folderSection(frame, desk, found, again),
       found.bin.length === 0 ? undefined : binSection(frame, desk, found.bin, again),
     ].filter((section) => section !== undefined),
