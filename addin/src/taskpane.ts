@@ -15,6 +15,21 @@ import { WorkbenchDocument } from "./office/WorkbenchDocument";
 import { startOffice } from "./office/startOffice";
 import { keepTabInside } from "./ui/tabOrder";
 
+/** Whether somebody else has saved is asked when the officer comes back to the pane, and not more often than this. */
+const betweenLooks = 30_000;
+
+function keepLooking(desk: LibraryDesk): void {
+  const { signal } = new AbortController();
+  let looked = Date.now();
+  window.addEventListener("focus", () => {
+    if (Date.now() - looked > betweenLooks) {
+      looked = Date.now();
+      void desk.lookAgain(signal);
+    }
+  });
+  void desk.recall(signal);
+}
+
 function wordDesk(document: OfficeDocument, library: LibraryClient, client: ServiceClient): LibraryDesk {
   const draft = new WordDraftFile();
   document.edited = () => draft.touch();
@@ -35,7 +50,7 @@ if (root !== null) {
       ? new Shell(root, new Session(start.document, client, new WorkbenchBook(), desk), start.language, ["check", "sections", "library"], person)
       : new Shell(root, new Session(new WorkbenchDocument(client), client, start.book, desk), start.language, ["delegates", "library"], person);
     shell.start();
-    void desk.recall(new AbortController().signal);
+    keepLooking(desk);
   } else {
     hostNotice(root, start);
   }

@@ -95,9 +95,9 @@ export class PlanState {
   }
 
   /** What officers have put into the document beside its words, in one form however the part is written. */
-  get contents(): unknown {
-    const entries = (name: StateGroup) => this.#children(this.#document.documentElement, name).flatMap((group) => [...group.children]).map((entry) => [...entry.attributes].map(({ name: attribute, value }) => `${attribute}=${value}`).sort());
-    return groups.filter((name) => name !== "library").map(entries);
+  get contents(): string[][] {
+    const entries = groups.filter((name) => name !== "library").flatMap((name) => this.#children(this.#document.documentElement, name)).flatMap((group) => [...group.children]);
+    return entries.map((entry) => [entry.localName, ...[...entry.attributes].map(({ name, value }) => `${name}=${value}`).sort()]);
   }
 
   #children(parent: Element, name: string): Element[] {

@@ -41,7 +41,7 @@ export async function openPage(browser, origin, { width = 1280, height = 900, ..
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(Number(process.env.PANE_WAIT ?? 60_000));
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => errors.push(String(error)));
   // Office.js tries to set an inline style, which the pages' policy refuses and the pane can do without.
   // The tests themselves look into the frame of a drawn document, where no script may run.

@@ -44,7 +44,10 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
     },
     ...parts.methods(),
     [dispatch.loadSettings]: () => ({ Error: succeeded, Settings: host.settings }),
-    [dispatch.saveSettings]: () => ({ Error: succeeded }),
+    [dispatch.saveSettings]: (parameters) => {
+      host.settings = parameters;
+      return { Error: succeeded };
+    },
     [dispatch.richApi]: (parameters) => ({ Error: succeeded, Data: [200, [], JSON.stringify(host.api.run(JSON.parse(parameters.ArrayData[4])))] }),
   };
   const actions = {

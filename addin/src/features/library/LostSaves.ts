@@ -8,7 +8,7 @@ import { Problem } from "../../api/problem";
  */
 export class LostSaves {
   #replaced: { seen: LibraryDocument; file: File } | undefined;
-  #made: SaveRequest | undefined;
+  #made: { request: SaveRequest; sent: File[] } | undefined;
 
   constructor(private readonly client: LibraryClient) {}
 
@@ -27,24 +27,25 @@ export class LostSaves {
   }
 
   async save(request: SaveRequest, signal: AbortSignal): Promise<LibraryDocument> {
-    const lost = this.#made?.folder === request.folder && this.#made.name === request.name ? this.#made : undefined;
-    const there = lost === undefined ? undefined : await this.#find(lost, signal);
-    this.#made = undefined;
-    if (there !== undefined) {
-      return this.replace(there, request.file, signal);
-    }
+    const lost = this.#made?.request.folder === request.folder && this.#made.request.name === request.name ? this.#made.sent : [];
+    this.#made = { request, sent: [...lost, request.file] };
     try {
-      return await this.client.save(request, signal);
+      const there = lost.length === 0 ? undefined : await this.#find(request, lost, signal);
+      const made = there === undefined ? await this.client.save(request, signal) : await this.replace(there, request.file, signal);
+      this.#made = undefined;
+      return made;
     } catch (error) {
-      this.#made = isUnanswered(error) ? request : undefined;
+      this.#made = isUnanswered(error) ? this.#made : undefined;
       throw error;
     }
   }
 
-  /** The document that the lost save made after all; of the same name with another content it is somebody else's. */
-  async #find({ folder, name, file }: SaveRequest, signal: AbortSignal): Promise<LibraryDocument | undefined> {
-    const there = (await this.client.list(folder, signal)).find((one) => one.name === name.normalize("NFC") && one.size === file.size);
-    return there !== undefined && (await isSame(await this.client.content(there, undefined, signal), file)) ? there : undefined;
+  /** The document that a lost save made after all; of the same name with another content it is somebody else's. */
+  async #find({ folder, name }: SaveRequest, sent: readonly File[], signal: AbortSignal): Promise<LibraryDocument | undefined> {
+    const there = (await this.client.list(folder, signal)).find((one) => one.name === name.normalize("NFC"));
+    const content = there === undefined ? undefined : await this.client.content(there, undefined, signal);
+    const same = content === undefined ? [] : await Promise.all(sent.map((file) => isSame(content, file)));
+    return same.includes(true) ? there : undefined;
   }
 }
 
