@@ -23,6 +23,10 @@ public interface IDocumentStore
     /// <exception cref="StoreException">not-found; a document in the bin is not found.</exception>
     Task<StoredDocument> FindAsync(string id, CancellationToken cancellation);
 
+    /// <summary>The document with its metadata and who is editing it, all of one moment and for the price of one question.</summary>
+    /// <exception cref="StoreException">not-found.</exception>
+    Task<DocumentDetails> DetailsAsync(string id, CancellationToken cancellation);
+
     /// <param name="version">Null reads what stands now.</param>
     /// <exception cref="StoreException">not-found, damaged.</exception>
     Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation);

@@ -69,6 +69,9 @@ public sealed record DocumentMetadata(string? Unit, IReadOnlyList<string> Parent
     }
 }
 
+/// <summary>Văn bản cùng những gì kho biết về nó.</summary>
+public sealed record DocumentDetails(StoredDocument Document, DocumentMetadata Metadata, DocumentLock? Lock);
+
 /// <summary>Tình trạng của văn bản.</summary>
 public enum DocumentStatus
 {

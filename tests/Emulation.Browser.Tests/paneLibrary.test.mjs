@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { launchBrowser, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { screenshot, violations } from "./support/browser.mjs";
 import { openPane as openPaneIn, profiles } from "./support/pane.mjs";
 import { startService } from "./support/service.mjs";
 import { partsOf } from "./support/wordFile.mjs";
+import { setStage } from "./support/stage.mjs";
 import { startWordSite } from "./support/wordSite.mjs";
 
 const unit = "Xã Tân Phú";
@@ -23,40 +24,30 @@ const said = {
   },
 };
 
-let browser;
-let service;
-let site;
-let draft;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-  if (!service.isStub) {
-    site = await startWordSite(service.url);
-    draft = await sampleDraft();
+const stage = setStage(startService, async (set) => {
+  if (set.service.isStub) {
+    return { stop: async () => {} };
   }
+  set.draft = await sampleDraft();
+  set.site = await startWordSite(set.service.url);
+  return set.site;
 });
 
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
+/** A test against the stored things of the real stage.service. */
+const stored = (name, run) => test(name, (t) => (stage.service.isStub ? t.skip("fixed answers keep nothing") : run(t)));
 
-/** A test against the stored things of the real service. */
-const stored = (name, run) => test(name, (t) => (service.isStub ? t.skip("fixed answers keep nothing") : run(t)));
-
-const asOwner = { get headers() { return { "X-Emulation-Key": service.key }; } };
+const asOwner = { get headers() { return { "X-Emulation-Key": stage.service.key }; } };
 
 async function sampleDraft() {
-  service.key = /name="emulation-key" content="([^"]*)"/.exec(await (await fetch(`${service.url}/`)).text())[1];
+  stage.service.key = /name="emulation-key" content="([^"]*)"/.exec(await (await fetch(`${stage.service.url}/`)).text())[1];
   const sample = (await ask("/api/samples")).find(({ role }) => role === "draft");
-  const file = Buffer.from(await (await fetch(`${service.url}/api/samples/${encodeURIComponent(sample.name)}`, asOwner)).arrayBuffer());
+  const file = Buffer.from(await (await fetch(`${stage.service.url}/api/samples/${encodeURIComponent(sample.name)}`, asOwner)).arrayBuffer());
   const text = await ask("/api/text", { method: "POST", body: form({ document: new File([file], sample.name) }) });
   return { file, paragraphs: text.blocks.filter(({ region }) => region === "body").map(({ text: words }) => words) };
 }
 
 async function ask(path, init = {}) {
-  const answer = await fetch(`${service.url}${path}`, { ...init, headers: { ...asOwner.headers, ...init.headers } });
+  const answer = await fetch(`${stage.service.url}${path}`, { ...init, headers: { ...asOwner.headers, ...init.headers } });
   assert.ok(answer.ok, `${path}: ${answer.status}`);
   return answer.json();
 }
@@ -82,14 +73,14 @@ async function colleagueSaves(name) {
 }
 
 async function editedFile() {
-  const text = await ask("/api/text", { method: "POST", body: form({ document: new File([draft.file], "a.docx") }) });
+  const text = await ask("/api/text", { method: "POST", body: form({ document: new File([stage.draft.file], "a.docx") }) });
   const { index, text: words } = text.blocks.find(({ region, text: block }) => region === "body" && block.length > 40);
-  const parts = { draft: new File([draft.file], "a.docx"), paragraph: String(index), start: "0", quote: words.slice(0, 5), replacement: "ĐÃ SỬA", date: "2026-11-21" };
-  return Buffer.from(await (await fetch(`${service.url}/api/edits`, { method: "POST", headers: asOwner.headers, body: form(parts) })).arrayBuffer());
+  const parts = { draft: new File([stage.draft.file], "a.docx"), paragraph: String(index), start: "0", quote: words.slice(0, 5), replacement: "ĐÃ SỬA", date: "2026-11-21" };
+  return Buffer.from(await (await fetch(`${stage.service.url}/api/edits`, { method: "POST", headers: asOwner.headers, body: form(parts) })).arrayBuffer());
 }
 
 async function openPane({ words = said.vi, ...word } = {}) {
-  const opened = await openPaneIn({ browser, site }, { document: { paragraphs: draft.paragraphs }, file: [...draft.file], locale: words === said.en ? "en-US" : "vi-VN", ...word }, { width: 340 });
+  const opened = await openPaneIn(stage, { document: { paragraphs: stage.draft.paragraphs }, file: [...draft.file], locale: words === said.en ? "en-US" : "vi-VN", ...word }, { width: 340 });
   const { page, pane } = opened;
   const frame = () => page.frames().find((one) => one.url().includes("/taskpane.html"));
   return {
@@ -122,7 +113,7 @@ for (const version of ["Word 2019, 2021 (1.3)", "Word 1.8"]) {
       const name = `Kế hoạch ${version.replace(/\D+/g, "-")}${language}.docx`;
       const requirements = profiles[version];
       const { page, context, pane, state, press, look, type, parts, host, errors, strangers } = await openSaved(name, { words, requirements, restless: true });
-      assert.ok(existsSync(join(service.folder, unit, name)));
+      assert.ok(existsSync(join(stage.service.folder, unit, name)));
       await screenshot(page, `pane-library-${language}-1-saved`);
       assert.deepEqual(await violations(page), []);
       assert.ok(await pane.locator("html").evaluate((root) => root.scrollWidth <= root.clientWidth));
@@ -258,7 +249,7 @@ stored("a document that is gone from the library is on its own again", async () 
   const kept = await first.parts();
   await first.context.close();
   const seen = await found(name);
-  await fetch(`${service.url}/api/documents/${seen.id}`, { method: "DELETE", headers: { ...asOwner.headers, "If-Match": `"${seen.etag}"` } });
+  await fetch(`${stage.service.url}/api/documents/${seen.id}`, { method: "DELETE", headers: { ...asOwner.headers, "If-Match": `"${seen.etag}"` } });
   const { context, state } = await openPane({ state: { parts: kept } });
   await state.getByText(said.vi.apart).waitFor();
   await context.close();
@@ -293,7 +284,7 @@ stored("a save whose answer is lost is no conflict when it is tried again, new o
   await press(said.vi.saveNew);
   await pane.getByText("Đơn vị này đã có văn bản mang tên đó").or(state.getByText(said.vi.savedAt)).waitFor();
   await state.getByText(said.vi.savedAt).waitFor();
-  assert.equal(readdirSync(join(service.folder, unit)).filter((file) => file.startsWith("Kế hoạch mất trả lời")).length, 1);
+  assert.equal(readdirSync(join(stage.service.folder, unit)).filter((file) => file.startsWith("Kế hoạch mất trả lời")).length, 1);
 
   await loseOnce(/\/api\/documents\/[^/]+\/content$/, "PUT");
   await type(" Thêm.");
@@ -352,7 +343,7 @@ for (const { status, body, headers = {}, says } of refusals) {
 stored("a document that somebody has open is not saved over, and both may be kept", async () => {
   const name = "Kế hoạch đang mở trong Word.docx";
   const { page, context, pane, state, press, look, type } = await openSaved(name, { restless: true });
-  const owner = join(service.folder, unit, `.~lock.${name}#`);
+  const owner = join(stage.service.folder, unit, `.~lock.${name}#`);
   writeFileSync(owner, "Trần Văn Đức,duc,may-2,21.11.2026 09:00;");
   await type(" Thêm.");
   await look();

@@ -1,32 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openPage, screenshot, violations } from "./support/browser.mjs";
 import { profiles } from "./support/pane.mjs";
+import { setStage } from "./support/stage.mjs";
 import { paneId, serviceId, startTenantService } from "./support/tenantService.mjs";
 import { startWordSite } from "./support/wordSite.mjs";
 
 const interaction = { status: "USER_INTERACTION_REQUIRED", code: "interaction_required", subError: "", description: "" };
 const requirements = { ...profiles["Word 1.8"], NestedAppAuth: 1.1 };
 
-let browser;
-let service;
-let site;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startTenantService()]);
-  assert.ok(service !== undefined || process.env.CI !== "true", "In CI the flows must run against the built service.");
-  site = service && (await startWordSite(service.url));
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-  await service?.stop();
-});
+const stage = setStage(startTenantService, async (set) => (set.site = set.service && (await startWordSite(set.service.url))));
 
 /** The pane in a Word whose account answers as `office` says, under the real msal-browser; `asked` keeps what it was asked. */
 async function openPane(office, word = {}) {
-  const opened = await openPage(browser, site.url, { width: 340 });
+  const opened = await openPage(stage.browser, stage.site.url, { width: 340 });
   const { context, page } = opened;
   const asked = [];
   await context.exposeFunction("askOffice", (text) => {
@@ -47,7 +34,7 @@ async function openPane(office, word = {}) {
       postMessage: (text) => void window.askOffice(text).then((answer) => listeners.forEach((listener) => listener({ data: answer }))),
     };
   });
-  await page.goto(`${site.url}/word-host/host.html`);
+  await page.goto(`${stage.site.url}/word-host/host.html`);
   await page.waitForFunction(() => "openWord" in window);
   await page.evaluate((settings) => window.openWord(settings), { document: { paragraphs: ["Một"] }, requirements, ...word });
   const pane = page.frameLocator("iframe");
@@ -56,10 +43,10 @@ async function openPane(office, word = {}) {
 
 const signedInAs = (who) => who.getByText("Nguyễn Văn An (soạn thảo)").waitFor();
 const enter = (pane) => pane.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-const stored = (name, run) => test(name, (t) => (service === undefined ? t.skip("no built service") : run(t)));
+const stored = (name, run) => test(name, (t) => (stage.service === undefined ? t.skip("no built service") : run(t)));
 
 stored("whoever is signed in to Office is signed in here, unasked, and the library is theirs", async () => {
-  const { context, pane, who, asked, errors, strangers } = await openPane(() => service.tokenOf());
+  const { context, pane, who, asked, errors, strangers } = await openPane(() => stage.service.tokenOf());
   await signedInAs(who);
   assert.deepEqual(asked.map(({ method, clientId, scope }) => [method, clientId, scope]), [["GetToken", paneId, `api://${serviceId}/access_as_user`]]);
   await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
@@ -73,7 +60,7 @@ stored("whoever is signed in to Office is signed in here, unasked, and the libra
 });
 
 stored("where Office must ask first the pane says so, and asks when its button is pressed", async () => {
-  const { page, context, pane, who, asked } = await openPane(({ method }) => (method === "GetToken" ? interaction : service.tokenOf()));
+  const { page, context, pane, who, asked } = await openPane(({ method }) => (method === "GetToken" ? interaction : stage.service.tokenOf()));
   await pane.getByRole("heading", { name: "Đăng nhập bằng tài khoản cơ quan" }).waitFor();
   await screenshot(page, "tenant-1-ask");
   assert.deepEqual([await violations(page), await fitsTheWidth(page)], [[], true]);
@@ -86,7 +73,7 @@ stored("where Office must ask first the pane says so, and asks when its button i
 
 stored("a window that is closed is told with its code, and the button is there again", async () => {
   let isClosed = true;
-  const { page, context, pane, who } = await openPane(({ method }) => (method === "GetToken" ? interaction : isClosed ? { status: "USER_CANCEL", code: "user_cancelled", subError: "", description: "" } : service.tokenOf()));
+  const { page, context, pane, who } = await openPane(({ method }) => (method === "GetToken" ? interaction : isClosed ? { status: "USER_CANCEL", code: "user_cancelled", subError: "", description: "" } : stage.service.tokenOf()));
   await enter(pane);
   await pane.getByRole("alert").getByText("Chưa đăng nhập được").waitFor();
   await screenshot(page, "tenant-2-refused");
@@ -99,7 +86,7 @@ stored("a window that is closed is told with its code, and the button is there a
 
 stored("what the service demands beyond the token is asked of Office, and the request goes out once more", async () => {
   const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
-  const { page, context, pane, who, asked } = await openPane(() => service.tokenOf());
+  const { page, context, pane, who, asked } = await openPane(() => stage.service.tokenOf());
   await signedInAs(who);
   let times = 0;
   await page.route(/\/api\/documents$/, (route) => {
@@ -117,7 +104,7 @@ stored("what the service demands beyond the token is asked of Office, and the re
 });
 
 stored("a token that is about to end is renewed before the next request", async () => {
-  const { context, pane, who, asked } = await openPane((_, nth) => service.tokenOf(nth === 1 ? 30 : 3600));
+  const { context, pane, who, asked } = await openPane((_, nth) => stage.service.tokenOf(nth === 1 ? 30 : 3600));
   await signedInAs(who);
   await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
   await pane.getByText("Kho chưa có văn bản nào.").waitFor();
@@ -126,7 +113,7 @@ stored("a token that is about to end is renewed before the next request", async 
 });
 
 stored("whoever signs out is not signed in again unasked", async () => {
-  const { context, pane, who, asked } = await openPane(() => service.tokenOf());
+  const { context, pane, who, asked } = await openPane(() => stage.service.tokenOf());
   await signedInAs(who);
   await who.getByRole("button", { name: "Đăng xuất" }).click();
   await pane.getByRole("heading", { name: "Đăng nhập bằng tài khoản cơ quan" }).waitFor();
@@ -138,7 +125,7 @@ stored("whoever signs out is not signed in again unasked", async () => {
 });
 
 stored("a host without an account for add-ins says so and asks nobody", async () => {
-  const { page, context, pane, asked } = await openPane(() => service.tokenOf(), { requirements: profiles["Word 2019, 2021 (1.3)"] });
+  const { page, context, pane, asked } = await openPane(() => stage.service.tokenOf(), { requirements: profiles["Word 2019, 2021 (1.3)"] });
   await pane.getByRole("heading", { name: "Cần tài khoản cơ quan" }).waitFor();
   assert.deepEqual([asked, await violations(page)], [[], []]);
   await context.close();

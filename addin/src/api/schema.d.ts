@@ -1148,6 +1148,7 @@ export interface components {
             /** Format: binary */
             parent?: string;
             label?: string;
+            inserted?: string[];
         };
         ComposedSection: {
             package: string;

@@ -1,7 +1,7 @@
 import type { KeptDraft, Origin } from "../features/library/KeptDraft";
 import { openDocumentName, readOpenDocument } from "./documentFile";
 import { changeState, keepsState, readState } from "./stateParts";
-import { bodyText } from "./wordWatch";
+import { bodyText, onParagraphs } from "./wordWatch";
 
 /** Word tells of every move of the caret: the text is read once it has been still for so long. */
 const calm = 800;
@@ -47,6 +47,7 @@ export class WordDraftFile implements KeptDraft {
     };
     Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => this.touch());
     window.addEventListener("focus", () => this.touch());
+    void onParagraphs(() => this.touch());
   }
 
   /** Something was done to the document of which Word tells nobody. */

@@ -64,10 +64,9 @@ internal static class LibraryEndpoints
         var request = new LibraryRequest(context, library, audit);
         return request.DoAsync("find", id, async (store, cancellation) =>
         {
-            var document = await store.FindAsync(id, cancellation);
-            request.Tag(document);
-            var details = new LibraryDocumentDetails(new LibraryDocument(document), new LibraryMetadata(await store.MetadataAsync(id, cancellation)), await store.LockAsync(id, cancellation));
-            return Results.Json(details, PlanJson.Options);
+            var found = await store.DetailsAsync(id, cancellation);
+            request.Tag(found.Document);
+            return Results.Json(new LibraryDocumentDetails(new LibraryDocument(found.Document), new LibraryMetadata(found.Metadata), found.Lock), PlanJson.Options);
         });
     }
 

@@ -39,6 +39,8 @@ public sealed class LocalDocumentStore : IDocumentStore, IDisposable
 
     public Task<StoredDocument> FindAsync(string id, CancellationToken cancellation) => InTurn(() => _reading.Live(id).ToDocument(), cancellation);
 
+    public Task<DocumentDetails> DetailsAsync(string id, CancellationToken cancellation) => InTurn(() => _reading.Details(id), cancellation);
+
     public Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation) => InTurn(() => _reading.Read(id, version), cancellation);
 
     public Task<StoredDocument> CreateAsync(NewDocument document, CancellationToken cancellation) => InTurn(() => _writing.Create(document).ToDocument(), cancellation);

@@ -17,6 +17,9 @@ export const serviceId = "cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee";
 export async function startTenantService() {
   const assembly = lastBuilt("Emulation.Service", "Emulation.Service.dll");
   if (assembly === undefined) {
+    if (process.env.CI === "true") {
+      throw new Error("In CI the flows must run against the built service, and there is none.");
+    }
     return undefined;
   }
   const data = mkdtempSync(join(tmpdir(), "emulation-tenant-"));

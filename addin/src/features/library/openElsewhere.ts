@@ -10,7 +10,6 @@ const openers: readonly [RegExp, string][] = [[/\.docx$/i, "ms-word:ofe|u|"], [/
 /** Opens a document in a window of its own, for a host that cannot put it in the place of the draft: by its address where it has one, else as a file that knows where it is from. */
 export async function openElsewhere(frame: Frame, desk: LibraryDesk, document: LibraryDocument, version: string | undefined): Promise<void> {
   const words = frame.text.library;
-  await frame.whenIdle();
   const found = await frame.run(words.opening, async (signal) => {
     const { abilities } = await desk.client.overview(signal);
     if (abilities.links && version === undefined) {
@@ -39,7 +38,7 @@ export async function openElsewhere(frame: Frame, desk: LibraryDesk, document: L
 function tell({ text }: Frame, { name }: LibraryDocument, content: readonly HTMLElement[]): Promise<void> {
   const titleId = newId("open");
   return new Promise((resolve) => {
-    const dialog = element(
+    const dialog: HTMLDialogElement = element(
       "dialog",
       {
         "aria-labelledby": titleId,

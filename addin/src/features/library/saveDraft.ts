@@ -8,8 +8,6 @@ import { openElsewhere } from "./openElsewhere";
 /** Saves the draft over what it was opened from; where that has changed, or somebody has it open, the officer decides. */
 export async function saveDraft(frame: Frame, desk: LibraryDesk): Promise<void> {
   const { text } = frame;
-  // A press on "save" must never be lost to what else is going on.
-  await frame.whenIdle();
   const outcome = await frame.run(text.library.saving, async (signal) => {
     try {
       await desk.save(signal);
@@ -31,7 +29,6 @@ export async function saveDraft(frame: Frame, desk: LibraryDesk): Promise<void> 
 /** Asks what is to stand, of a draft that somebody else has saved anew. */
 export async function settle(frame: Frame, desk: LibraryDesk): Promise<void> {
   if (desk.newer !== undefined) {
-    await frame.whenIdle();
     await decide(frame, desk, new Problem("conflict", "changed"), desk.newer);
   }
 }

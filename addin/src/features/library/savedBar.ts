@@ -31,7 +31,7 @@ function contentOf(frame: Frame, desk: LibraryDesk): Node[] {
   const words = frame.text.library;
   const name = desk.opened?.name ?? "";
   const status = (text: string): HTMLElement => element("span", { role: "status" }, text);
-  const save = (look: "primary" | "quiet", label: string): HTMLElement => button(look, label, () => void saveDraft(frame, desk));
+  const save = (look: "primary" | "quiet", label: string): HTMLElement => button(look, label, () => saveDraft(frame, desk));
   switch (desk.state) {
     case "none":
       return [];
@@ -44,7 +44,7 @@ function contentOf(frame: Frame, desk: LibraryDesk): Node[] {
     case "changed":
       return [icon("triangle"), status(words.changed(name)), save("primary", words.save)];
     case "newer":
-      return [icon("triangle"), status(words.newer(name)), button("primary", words.resolve, () => void settle(frame, desk))];
+      return [icon("triangle"), status(words.newer(name)), button("primary", words.resolve, () => settle(frame, desk))];
     case "saved":
       // Where only words can be compared, a change of looks can still be saved.
       return desk.host.takesFiles ? [icon("tick"), status(words.saved(name))] : [icon("tick"), status(words.savedAt(name, momentOf(frame, desk))), save("quiet", words.saveAgain)];

@@ -53,7 +53,7 @@ export function keyForm(server: string, text: Messages, enter: (key: string) => 
 export function accountForm(server: string, text: Messages, enter: () => Promise<HTMLElement | undefined>): SignInForm {
   const words = text.signIn;
   const problems = element("div", { class: "problems" });
-  const press = button("primary", words.enter, () => void submit());
+  const press = button("primary", words.enter, () => submit());
   const submit = async (): Promise<void> => {
     problems.replaceChildren();
     press.disabled = true;
