@@ -80,7 +80,7 @@ async function editedFile() {
 }
 
 async function openPane({ words = said.vi, ...word } = {}) {
-  const opened = await openPaneIn(stage, { document: { paragraphs: stage.draft.paragraphs }, file: [...draft.file], locale: words === said.en ? "en-US" : "vi-VN", ...word }, { width: 340 });
+  const opened = await openPaneIn(stage, { document: { paragraphs: stage.draft.paragraphs }, file: [...stage.draft.file], locale: words === said.en ? "en-US" : "vi-VN", ...word }, { width: 340 });
   const { page, pane } = opened;
   const frame = () => page.frames().find((one) => one.url().includes("/taskpane.html"));
   return {

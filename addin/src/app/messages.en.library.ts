@@ -7,6 +7,7 @@ export const enLibrary: typeof viLibrary = {
   unit: "Unit",
   name: "Name of the document",
   empty: "The library holds nothing yet. Choose a draft under Check, then save it here.",
+  emptyHere: "The library holds nothing yet. Save the open document here.",
   emptyFolder: "This unit has no documents yet.",
   listing: "Looking into the library",
   opening: "Opening the document",

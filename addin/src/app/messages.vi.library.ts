@@ -5,6 +5,7 @@ export const viLibrary = {
   unit: "Đơn vị",
   name: "Tên văn bản",
   empty: "Kho chưa có văn bản nào. Hãy chọn dự thảo ở phần Kiểm tra rồi lưu vào đây.",
+  emptyHere: "Kho chưa có văn bản nào. Hãy lưu văn bản đang mở vào đây.",
   emptyFolder: "Đơn vị này chưa có văn bản.",
   listing: "Đang xem kho văn bản",
   opening: "Đang mở văn bản",
