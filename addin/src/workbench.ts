@@ -17,6 +17,6 @@ if (root !== null) {
   const { key } = person;
   const client = new ServiceClient(key);
   const draft = new WorkbenchDocument(client);
-  const session = new Session(draft, client, new WorkbenchBook(), new LibraryDesk(new LibraryClient(key), draft), new ReviewDesk(new ReviewClient(key)));
+  const session = new Session(draft, client, new WorkbenchBook(), new LibraryDesk(new LibraryClient(key), draft, client), new ReviewDesk(new ReviewClient(key)));
   new Shell(root, session, "vi", ["check", "sections", "delegates", "library", "reviews"], person).start();
 }

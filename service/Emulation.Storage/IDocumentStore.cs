@@ -23,6 +23,10 @@ public interface IDocumentStore
     /// <exception cref="StoreException">not-found; a document in the bin is not found.</exception>
     Task<StoredDocument> FindAsync(string id, CancellationToken cancellation);
 
+    /// <summary>The document with its metadata and who is editing it, all of one moment and for the price of one question.</summary>
+    /// <exception cref="StoreException">not-found.</exception>
+    Task<DocumentDetails> DetailsAsync(string id, CancellationToken cancellation);
+
     /// <param name="version">Null reads what stands now.</param>
     /// <exception cref="StoreException">not-found, damaged.</exception>
     Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation);
@@ -76,9 +80,9 @@ public interface IDocumentStore
     /// <exception cref="StoreException">not-supported, denied, not-found; sharing-refused where the office's policy forbids it.</exception>
     Task<IReadOnlyList<DocumentAccess>> ShareAsync(string id, IReadOnlyList<string> people, AccessRole role, CancellationToken cancellation);
 
-    /// <summary>An address that opens the document for those who have access, without giving access to anybody.</summary>
+    /// <summary>Addresses that open the document for those who have access, without giving access to anybody.</summary>
     /// <exception cref="StoreException">not-supported, denied, not-found.</exception>
-    Task<Uri> LinkAsync(string id, CancellationToken cancellation);
+    Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation);
 
     /// <summary>Takes back one access given by name.</summary>
     /// <exception cref="StoreException">not-supported, denied, not-found.</exception>

@@ -69,6 +69,9 @@ public sealed record DocumentMetadata(string? Unit, IReadOnlyList<string> Parent
     }
 }
 
+/// <summary>Văn bản cùng những gì kho biết về nó.</summary>
+public sealed record DocumentDetails(StoredDocument Document, DocumentMetadata Metadata, DocumentLock? Lock);
+
 /// <summary>Tình trạng của văn bản.</summary>
 public enum DocumentStatus
 {
@@ -98,6 +101,11 @@ public enum AccessRole
     Write,
     Owner,
 }
+
+/// <summary>Địa chỉ của văn bản.</summary>
+/// <param name="Page">Opens it in a browser.</param>
+/// <param name="File">Of the file itself, as Word and Excel open it; null where the store does not know.</param>
+public sealed record DocumentLink(Uri Page, Uri? File);
 
 /// <summary>Một thay đổi trong kho.</summary>
 /// <param name="Document">As it now is; null when it is gone.</param>

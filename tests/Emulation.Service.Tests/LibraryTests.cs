@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using Emulation.Storage.Local;
 
 namespace Emulation.Service.Tests;
@@ -38,6 +40,32 @@ public sealed class LibraryTests : IAsyncDisposable
         Assert.Equal(("attachment", "Kế hoạch hội nghị.docx"), (read.Content.Headers.ContentDisposition?.DispositionType, read.Content.Headers.ContentDisposition?.FileNameStar));
         Assert.Equal("PK một", await File.ReadAllTextAsync(Path.Combine(UnitFolder, "Kế hoạch hội nghị.docx"), Cancellation));
         Assert.Equal([Unit], (await GetAsync("/api/documents"))["folders"]!.AsArray().Select(static folder => folder!["name"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task A_copy_to_work_on_knows_where_it_is_from_and_what_stands_is_left_alone()
+    {
+        var sample = (await GetAsync("/api/samples")).AsArray().First(static one => (string?)one!["role"] == "draft")!;
+        var package = await _owner.GetByteArrayAsync(Address($"/api/samples/{Uri.EscapeDataString((string)sample["name"]!)}"), Cancellation);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(package), "document", "a.docx" }, { new StringContent(await FolderAsync()), "folder" } };
+        using var answer = await SendAsync(HttpMethod.Post, "/api/documents", form);
+        var saved = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!;
+
+        var copy = await _owner.GetByteArrayAsync(Address($"/api/documents/{saved["id"]}/content?working=true"), Cancellation);
+
+        await using var archive = new ZipArchive(new MemoryStream(copy));
+        await using var part = await archive.GetEntry("customXml/item1.xml")!.OpenAsync(Cancellation);
+        var origin = (await XDocument.LoadAsync(part, LoadOptions.None, Cancellation)).Root!.Elements().Single(static one => one.Name.LocalName == "library");
+        Assert.Equal([(string?)saved["id"], (string?)saved["etag"], (string?)saved["contentTag"]], origin.Attributes().Select(static one => one.Value));
+        Assert.Equal(package, await _owner.GetByteArrayAsync(Address($"/api/documents/{saved["id"]}/content"), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_copy_of_what_cannot_be_read_is_handed_over_as_it_is()
+    {
+        var saved = await SaveAsync("a.docx", "một");
+
+        Assert.Equal("PK một", await _owner.GetStringAsync(Address($"/api/documents/{saved["id"]}/content?working=true"), Cancellation));
     }
 
     [Fact]

@@ -27,6 +27,20 @@ public abstract class DocumentStoreTests : IAsyncLifetime
     protected virtual bool IsSame(ReadOnlyMemory<byte> one, ReadOnlyMemory<byte> other) => one.Span.SequenceEqual(other.Span);
 
     [Fact]
+    public async Task All_that_is_known_of_a_document_is_had_at_once()
+    {
+        var saved = await SaveAsync("Kế hoạch.docx", "một");
+        var described = await Store.DescribeAsync(saved.Id, DocumentMetadata.None with { Unit = "UBND xã Tân Phú", Status = DocumentStatus.Submitted }, new Precondition(saved.ETag, "An"), Cancellation);
+
+        var details = await Store.DetailsAsync(saved.Id, Cancellation);
+
+        Assert.Equal(described, details.Document);
+        Assert.Equal(("UBND xã Tân Phú", DocumentStatus.Submitted), (details.Metadata.Unit, details.Metadata.Status));
+        Assert.Null(details.Lock);
+        await FailsAsync(StoreFailure.NotFound, () => Store.DetailsAsync("no-such-id", Cancellation));
+    }
+
+    [Fact]
     public async Task What_is_saved_is_read_back_under_its_name()
     {
         var saved = await SaveAsync("Kế hoạch Hội nghị điển hình tiên tiến.docx", "một");
@@ -378,7 +392,9 @@ public abstract class DocumentStoreTests : IAsyncLifetime
         }
         else
         {
-            Assert.True((await Store.LinkAsync(saved.Id, Cancellation)).IsAbsoluteUri);
+            var link = await Store.LinkAsync(saved.Id, Cancellation);
+            Assert.True(link.Page.IsAbsoluteUri);
+            Assert.EndsWith(".docx", link.File?.AbsolutePath, StringComparison.Ordinal);
         }
     }
 

@@ -46,6 +46,11 @@ export class LibraryClient {
     return sendTo(`${addressOf(id)}/content${version === undefined ? "" : `?version=${encodeURIComponent(version)}`}`, this.#key, { signal }, name);
   }
 
+  /** What stands now, to be worked on elsewhere: a Word file that knows which document it is. */
+  workingCopy({ id, name }: LibraryDocument, signal: AbortSignal): Promise<File> {
+    return sendTo(`${addressOf(id)}/content?working=true`, this.#key, { signal }, name);
+  }
+
   save({ file, folder, name, keepBoth, parents }: SaveRequest, signal: AbortSignal): Promise<LibraryDocument> {
     const body = formOf<SaveForm>({ document: [file], folder: [folder], name: [name], keepBoth: [String(keepBoth)], parent: parents });
     return sendTo(root, this.#key, { method: "POST", body, signal });

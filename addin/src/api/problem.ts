@@ -12,6 +12,7 @@ export type ProblemKind =
   | "unreachable" // no answer at all
   | "cancelled" // the officer stopped it
   | "not-requirements" // a JSON file that is not a list of requirements
+  | "account" // Office or the tenant gave no token
   | "office"; // Word refused
 
 /** The pane's one error type. */

@@ -1376,6 +1376,7 @@ export interface components {
             folder: string;
             name: string;
             etag: string;
+            contentTag: string;
             /** Format: int64 */
             size: number;
             /** Format: date-time */
@@ -1389,6 +1390,7 @@ export interface components {
         };
         LibraryLink: {
             address: string;
+            file?: string;
         };
         LibraryMetadata: {
             unit?: string;
@@ -5416,6 +5418,7 @@ export interface operations {
         parameters: {
             query?: {
                 version?: string;
+                working?: boolean;
             };
             header?: never;
             path: {

@@ -11,6 +11,16 @@ export function actAs(id: string | undefined): void {
   persona = id;
 }
 
+/** Answers with the token for the service, where people sign in with an account; with what a refusal demands beyond it, as JSON. */
+export type Bearer = (claims: string | undefined) => Promise<string | undefined>;
+
+let bearer: Bearer | undefined;
+
+/** Every request from now on carries the token of an account. */
+export function bearBy(source: Bearer): void {
+  bearer = source;
+}
+
 /** Sends one request with the owner key; its answer is read as JSON, or as a file where it gets a name. */
 export function sendTo<Answer>(path: string, key: string | undefined, init: RequestInit): Promise<Answer>;
 export function sendTo(path: string, key: string | undefined, init: RequestInit, name: string): Promise<File>;
@@ -54,16 +64,32 @@ async function answered(path: string, key: string | undefined, init: RequestInit
   if (persona !== undefined) {
     headers.set("X-Emulation-Persona", persona);
   }
-  let response: Response;
-  try {
-    response = await fetch(path, { ...init, headers, credentials: "same-origin" });
-  } catch (error) {
-    throw unanswered(error);
+  const send = async (token: string | undefined): Promise<Response> => {
+    if (token !== undefined) {
+      headers.set("Authorization", `Bearer ${token}`);
+    }
+    try {
+      return await fetch(path, { ...init, headers, credentials: "same-origin" });
+    } catch (error) {
+      throw unanswered(error);
+    }
+  };
+  let response = await send(await bearer?.(undefined));
+  const claims = bearer === undefined ? undefined : claimsOf(response);
+  if (claims !== undefined) {
+    // Once: who is refused again has to be told.
+    response = await send(await bearer?.(claims));
   }
   if (!response.ok) {
     throw await refused(response);
   }
   return response;
+}
+
+/** What more a refusal wants of the token: learn.microsoft.com/entra/identity-platform/claims-challenge. */
+function claimsOf({ status, headers }: Response): string | undefined {
+  const claims = status === 401 ? /\bclaims="([A-Za-z0-9+/=]+)"/.exec(headers.get("WWW-Authenticate") ?? "")?.[1] : undefined;
+  return claims === undefined ? undefined : new TextDecoder().decode(Uint8Array.from(atob(claims), (letter) => letter.charCodeAt(0)));
 }
 
 /** The owner key that the service writes into its own pages; undefined on a page it did not serve, as in development. */

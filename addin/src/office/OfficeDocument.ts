@@ -16,6 +16,8 @@ import { WordWatch } from "./wordWatch";
 /** The document open in Word. */
 export class OfficeDocument implements DocumentHost {
   readonly name = "word";
+  /** Called after each edit of our own. */
+  edited: () => void = () => undefined;
   readonly #watch = new WordWatch();
   #words: EditedWords | undefined;
   #textOnly = false;
@@ -125,6 +127,7 @@ export class OfficeDocument implements DocumentHost {
       return await work();
     } finally {
       await this.#watch.settle();
+      this.edited();
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ServiceClient } from "../api/client";
 import type { DocumentText, Location, SurveyedSection } from "../api/contract";
 import { Problem } from "../api/problem";
+import type { KeptDraft } from "../features/library/KeptDraft";
 import { findQuote, findUnchanged } from "./anchor";
 import { EditedWords } from "./EditedWords";
 import type { ActOutcome, DocumentHost, Draft, GoToOutcome, InsertOutcome, InsertRequest, Place, RemoveOutcome, UndoOutcome, WaiveRequest } from "./DocumentHost";
@@ -20,17 +21,17 @@ export interface PlaceView {
 }
 
 /** The draft in a browser without Office: a chosen file that the service changes for us, and a view of it. */
-export class WorkbenchDocument implements DocumentHost {
+export class WorkbenchDocument implements DocumentHost, KeptDraft {
   readonly name = "workbench";
   readonly writesComments = false;
+  readonly takesFiles = true;
   #file: File | undefined;
   #chosen: File | undefined;
   #words: EditedWords | undefined;
   #wordsOf: File | undefined;
   #view: PlaceView | undefined;
 
-  /** Called whenever there is another file: one that was chosen, or the same draft with something done to it. */
-  fileChanged: (isChosen: boolean) => void = () => undefined;
+  #touched: (isAnother: boolean) => void = () => undefined;
 
   constructor(private readonly client: ServiceClient) {}
 
@@ -41,7 +42,7 @@ export class WorkbenchDocument implements DocumentHost {
   set file(file: File | undefined) {
     this.#chosen = file;
     this.#file = file;
-    this.fileChanged(true);
+    this.#touched(true);
   }
 
   /** The file with what was done to it; undefined while nothing was. */
@@ -150,13 +151,42 @@ export class WorkbenchDocument implements DocumentHost {
     return Promise.resolve(false);
   }
 
+  get draftName(): string | undefined {
+    return this.#file?.name;
+  }
+
+  // Whatever is done to the draft makes another file of it.
+  print(): Promise<File | undefined> {
+    return Promise.resolve(this.#file);
+  }
+
+  readDraftFile(): Promise<File> {
+    return Promise.resolve(this.#file as File);
+  }
+
+  put(file: File): void {
+    this.file = file;
+  }
+
+  readOrigin(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  keepOrigin(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  whenTouched(touched: (isAnother: boolean) => void): void {
+    this.#touched = touched;
+  }
+
   onChanged(): () => void {
     return () => undefined;
   }
 
   #take(file: File | undefined): void {
     this.#file = file;
-    this.fileChanged(false);
+    this.#touched(false);
   }
 
   #reword(words: EditedWords, at: Location): void {

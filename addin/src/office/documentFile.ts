@@ -3,6 +3,9 @@ import { Problem } from "../api/problem";
 /** The smallest slice every host hands over; iPad refuses larger ones. */
 const sliceSize = 65_536;
 
+/** In small slices a larger file would take minutes to be handed over, and nothing takes it then. */
+const largestFile = 50 * 1024 * 1024;
+
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -13,7 +16,7 @@ export function readOpenDocument(): Promise<File> {
 
 /** The open workbook as an .xlsx file. Throws a {@link Problem} of kind "office". */
 export function readOpenWorkbook(): Promise<File> {
-  return readOpenFile(openName(/\.xls[xm]$/i, "bang-tinh-dang-mo.xlsx"), xlsxType);
+  return readOpenFile(openWorkbookName(), xlsxType);
 }
 
 async function readOpenFile(name: string, type: string): Promise<File> {
@@ -23,6 +26,9 @@ async function readOpenFile(name: string, type: string): Promise<File> {
   }
   const handle = await call<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, done));
   try {
+    if (handle.size > largestFile) {
+      throw new Problem("too-large", "document-too-large", "", { file: name });
+    }
     const slices: BlobPart[] = [];
     for (let index = 0; index < handle.sliceCount; index += 1) {
       const slice = await call<Office.Slice>((done) => handle.getSliceAsync(index, done));
@@ -33,6 +39,10 @@ async function readOpenFile(name: string, type: string): Promise<File> {
     // Word keeps at most two files open for an add-in, and a third getFileAsync fails until one is closed.
     await call<void>((done) => handle.closeAsync(done)).catch(() => undefined);
   }
+}
+
+export function openWorkbookName(): string {
+  return openName(/\.xls[xm]$/i, "bang-tinh-dang-mo.xlsx");
 }
 
 export function openDocumentName(): string {

@@ -1,9 +1,10 @@
 import type { Decision, SectionStamp } from "../api/contract";
+import type { Origin } from "../features/library/KeptDraft";
 
 /** The custom XML part in which a document keeps what has to travel with it. */
 export const stateNamespace = "urn:emulation-office:plan:1";
 
-const groups = ["facts", "sections", "decisions"] as const;
+const groups = ["facts", "sections", "decisions", "library"] as const;
 
 export type StateGroup = (typeof groups)[number];
 
@@ -80,6 +81,23 @@ export class PlanState {
     const group = this.group("facts");
     this.#children(group, "fact").filter((fact) => fact.getAttribute("name")?.startsWith(typed)).forEach((fact) => fact.remove());
     Object.entries(facts).forEach(([name, value]) => this.#append(group, "fact", { name: typed + name, value }));
+  }
+
+  /** Which document of the library this is, and how it read when it was saved there. */
+  get origin(): Origin | undefined {
+    const [id, etag, content, print] = ["id", "etag", "content", "text"].map((name) => this.group("library").getAttribute(name) ?? "");
+    return id && etag && content ? { id, etag, content, ...(print ? { print } : {}) } : undefined;
+  }
+
+  putOrigin({ id, etag, content, print }: Origin): void {
+    this.group("library").remove();
+    this.#append(this.#document.documentElement, "library", { id, etag, content, text: print });
+  }
+
+  /** What officers have put into the document beside its words, in one form however the part is written. */
+  get contents(): string[][] {
+    const entries = groups.filter((name) => name !== "library").flatMap((name) => this.#children(this.#document.documentElement, name)).flatMap((group) => [...group.children]);
+    return entries.map((entry) => [entry.localName, ...[...entry.attributes].map(({ name, value }) => `${name}=${value}`).sort()]);
   }
 
   #children(parent: Element, name: string): Element[] {

@@ -49,7 +49,7 @@ export class WordWatch {
 }
 
 /** Hears of edited paragraphs where Word tells of them; answers how to stop. */
-async function onParagraphs(edited: () => void): Promise<() => Promise<void>> {
+export async function onParagraphs(edited: () => void): Promise<() => Promise<void>> {
   if (!hostHas("1.6")) {
     return () => Promise.resolve();
   }
@@ -68,7 +68,8 @@ async function onParagraphs(edited: () => void): Promise<() => Promise<void>> {
   }) ?? (() => Promise.resolve());
 }
 
-async function bodyText(): Promise<string | undefined> {
+/** The words of the body; undefined where Word does not give them now. */
+export async function bodyText(): Promise<string | undefined> {
   return await quietly(async (context) => {
     const { body } = context.document;
     body.load("text");

@@ -64,21 +64,20 @@ internal static class LibraryEndpoints
         var request = new LibraryRequest(context, library, audit);
         return request.DoAsync("find", id, async (store, cancellation) =>
         {
-            var document = await store.FindAsync(id, cancellation);
-            request.Tag(document);
-            var details = new LibraryDocumentDetails(new LibraryDocument(document), new LibraryMetadata(await store.MetadataAsync(id, cancellation)), await store.LockAsync(id, cancellation));
-            return Results.Json(details, PlanJson.Options);
+            var found = await store.DetailsAsync(id, cancellation);
+            request.Tag(found.Document);
+            return Results.Json(new LibraryDocumentDetails(new LibraryDocument(found.Document), new LibraryMetadata(found.Metadata), found.Lock), PlanJson.Options);
         });
     }
 
-    private static Task<IResult> ReadAsync(string id, string? version, HttpContext context, LibraryStore library, AuditLog audit)
+    private static Task<IResult> ReadAsync(string id, string? version, bool? working, HttpContext context, LibraryStore library, AuditLog audit)
     {
         var request = new LibraryRequest(context, library, audit);
         return request.DoAsync("read", id, async (store, cancellation) =>
         {
             var read = await store.ReadAsync(id, version, cancellation);
             request.Tag(read.Document);
-            return LibraryFile.Answer(read);
+            return LibraryFile.Answer(working is true ? LibraryFile.ToWorkOn(read) : read);
         });
     }
 

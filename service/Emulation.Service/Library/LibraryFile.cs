@@ -1,3 +1,5 @@
+using Emulation.Documents;
+using Emulation.Documents.Word.State;
 using Emulation.Service.OpenApi;
 using Emulation.Service.Problems;
 using Emulation.Service.Uploads;
@@ -32,6 +34,22 @@ internal static class LibraryFile
         }
 
         return content;
+    }
+
+    /// <summary>A copy of a Word file that knows where in the library it is from; of anything else, and of a file closed to changes, the file as it is.</summary>
+    public static DocumentContent ToWorkOn(DocumentContent read)
+    {
+        try
+        {
+            using var file = new MemoryStream(read.Content.ToArray(), writable: false);
+            using var copy = new MemoryStream();
+            LibraryOrigin.Write(file, read.Document.Id, WireTag.Of(read.Document.ETag), WireTag.Of(read.Document.ContentTag), copy);
+            return read with { Content = copy.ToArray() };
+        }
+        catch (UnreadableDocumentException)
+        {
+            return read;
+        }
     }
 
     /// <summary>Sent to be kept, never to be opened in the browser.</summary>

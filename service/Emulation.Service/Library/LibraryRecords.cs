@@ -11,11 +11,12 @@ internal sealed record LibraryOverview(IReadOnlyList<StoredFolder> Folders, Stor
 
 /// <summary>Văn bản trong kho.</summary>
 /// <param name="Etag">What a change names in If-Match, between quotes.</param>
+/// <param name="ContentTag">Moves with the content alone, where the ETag moves with name, folder and description too.</param>
 /// <param name="Size">Bytes.</param>
-internal sealed record LibraryDocument(string Id, string Folder, string Name, string Etag, long Size, DateTimeOffset ChangedAt, string? ChangedBy)
+internal sealed record LibraryDocument(string Id, string Folder, string Name, string Etag, string ContentTag, long Size, DateTimeOffset ChangedAt, string? ChangedBy)
 {
     public LibraryDocument(StoredDocument document)
-        : this(document.Id, document.Folder, document.Name, WireTag.Of(document.ETag), document.Size, document.ChangedAt, document.ChangedBy)
+        : this(document.Id, document.Folder, document.Name, WireTag.Of(document.ETag), WireTag.Of(document.ContentTag), document.Size, document.ChangedAt, document.ChangedBy)
     {
     }
 }
@@ -45,7 +46,14 @@ internal sealed record LibraryBinned(LibraryDocument Document, DateTimeOffset De
 internal sealed record LibraryAccess(string? Id, string Name, LibraryRole Role);
 
 /// <param name="Address">Opens the document for those who have access; gives access to nobody.</param>
-internal sealed record LibraryLink(string Address);
+/// <param name="File">The same of the file itself, as Word and Excel open it.</param>
+internal sealed record LibraryLink(string Address, string? File)
+{
+    public LibraryLink(DocumentLink link)
+        : this(link.Page.AbsoluteUri, link.File?.AbsoluteUri)
+    {
+    }
+}
 
 /// <param name="Document">Left out where it is gone.</param>
 internal sealed record LibraryChange(string Id, LibraryDocument? Document);

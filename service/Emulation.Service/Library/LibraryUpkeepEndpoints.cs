@@ -95,7 +95,7 @@ internal static class LibraryUpkeepEndpoints
         });
 
     private static Task<IResult> LinkAsync(string id, HttpContext context, LibraryStore library, AuditLog audit) =>
-        new LibraryRequest(context, library, audit).DoAsync("link", id, async (store, cancellation) => Results.Json(new LibraryLink((await store.LinkAsync(id, cancellation)).AbsoluteUri), PlanJson.Options));
+        new LibraryRequest(context, library, audit).DoAsync("link", id, async (store, cancellation) => Results.Json(new LibraryLink(await store.LinkAsync(id, cancellation)), PlanJson.Options));
 
     private static IResult Shown(IReadOnlyList<DocumentAccess> access) =>
         Results.Json(access.Select(static one => new LibraryAccess(one.Id, one.Name, (LibraryRole)one.Role)).ToList(), PlanJson.Options);

@@ -4,7 +4,7 @@ namespace Emulation.Storage.Graph;
 internal sealed class GraphAddresses(GraphOptions options)
 {
     private const string ItemProperties =
-        "id,name,eTag,cTag,size,lastModifiedDateTime,lastModifiedBy,parentReference,sharepointIds,file,folder,deleted,malware,webUrl,publication,@microsoft.graph.downloadUrl";
+        "id,name,eTag,cTag,size,lastModifiedDateTime,lastModifiedBy,parentReference,sharepointIds,file,folder,deleted,malware,webUrl,webDavUrl,publication,@microsoft.graph.downloadUrl";
 
     private readonly string _api = options.Api.AbsoluteUri;
 

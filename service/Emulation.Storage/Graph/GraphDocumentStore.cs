@@ -53,6 +53,12 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
 
     public async Task<StoredDocument> FindAsync(string id, CancellationToken cancellation) => LibraryItems.Document(await _items.FindAsync(id, cancellation));
 
+    public async Task<DocumentDetails> DetailsAsync(string id, CancellationToken cancellation)
+    {
+        var item = await _items.FindWithFieldsAsync(id, cancellation);
+        return new DocumentDetails(LibraryItems.Document(item), LibraryColumns.Of(item), LockOf(item));
+    }
+
     public Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation) => _reader.ReadAsync(id, version, cancellation);
 
     /// <summary>Graph writes content and columns in two requests: a program that ends between them leaves the document whole and its metadata still to be written.</summary>
@@ -113,8 +119,7 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
 
     public Task<StoredDocument> TakeBackAsync(string id, string by, CancellationToken cancellation) => _keeper.TakeBackAsync(id, cancellation);
 
-    public async Task<DocumentLock?> LockAsync(string id, CancellationToken cancellation) =>
-        (await _items.FindAsync(id, cancellation)).Publication?.CheckedOutBy is { } by ? new DocumentLock(by.User?.DisplayName, Since: null) : null;
+    public async Task<DocumentLock?> LockAsync(string id, CancellationToken cancellation) => LockOf(await _items.FindAsync(id, cancellation));
 
     public Task<IReadOnlyList<DocumentAccess>> AccessAsync(string id, CancellationToken cancellation) => _sharing.ListAsync(id, cancellation);
 
@@ -124,7 +129,7 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
         return _sharing.ShareAsync(id, people, role, cancellation);
     }
 
-    public Task<Uri> LinkAsync(string id, CancellationToken cancellation) => _sharing.LinkAsync(id, cancellation);
+    public Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation) => _sharing.LinkAsync(id, cancellation);
 
     public Task RevokeAsync(string id, string access, CancellationToken cancellation) => _sharing.RevokeAsync(id, access, cancellation);
 
@@ -146,6 +151,8 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
 
     /// <summary>Makes the columns that the library lacks.</summary>
     public Task MakeColumnsAsync(CancellationToken cancellation) => _columns.MakeMissingAsync(cancellation);
+
+    private static DocumentLock? LockOf(DriveItem item) => item.Publication?.CheckedOutBy is { } by ? new DocumentLock(by.User?.DisplayName, Since: null) : null;
 
     public void Dispose() => _service.Dispose();
 

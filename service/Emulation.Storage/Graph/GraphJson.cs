@@ -21,6 +21,7 @@ internal sealed record DriveItem(
     Publication? Publication,
     Facet? Malware,
     string? WebUrl,
+    string? WebDavUrl,
     ListItem? ListItem,
     [property: JsonPropertyName("@microsoft.graph.downloadUrl")] Uri? DownloadUrl);
 

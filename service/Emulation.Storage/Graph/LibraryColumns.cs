@@ -144,7 +144,7 @@ internal sealed class LibraryColumns(GraphClient client, GraphAddresses addresse
         [Kind] = metadata.Kind ?? "",
     };
 
-    private static DocumentMetadata Of(DriveItem item)
+    public static DocumentMetadata Of(DriveItem item)
     {
         string? Text(string name) => item.ListItem?.Fields?.GetValueOrDefault(name) is { ValueKind: JsonValueKind.String } field && field.GetString() is { Length: > 0 } text ? text : null;
 

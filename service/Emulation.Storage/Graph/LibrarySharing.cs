@@ -26,8 +26,13 @@ internal sealed class LibrarySharing(GraphClient client, GraphAddresses addresse
         return await PermissionsAsync(id, cancellation);
     }
 
-    public async Task<Uri> LinkAsync(string id, CancellationToken cancellation) =>
-        Uri.TryCreate((await items.FindAsync(id, cancellation)).WebUrl, UriKind.Absolute, out var link) ? link : throw new StoreException(StoreFailure.NotSupported);
+    public async Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation)
+    {
+        var item = await items.FindAsync(id, cancellation);
+        var page = Uri.TryCreate(item.WebUrl, UriKind.Absolute, out var link) ? link : throw new StoreException(StoreFailure.NotSupported);
+        // The page of a Word file is a viewer's address, which Word itself cannot open.
+        return new DocumentLink(page, Uri.TryCreate(item.WebDavUrl, UriKind.Absolute, out var file) && file.Scheme == Uri.UriSchemeHttps ? file : null);
+    }
 
     public async Task RevokeAsync(string id, string access, CancellationToken cancellation)
     {

@@ -39,6 +39,8 @@ public sealed class LocalDocumentStore : IDocumentStore, IDisposable
 
     public Task<StoredDocument> FindAsync(string id, CancellationToken cancellation) => InTurn(() => _reading.Live(id).ToDocument(), cancellation);
 
+    public Task<DocumentDetails> DetailsAsync(string id, CancellationToken cancellation) => InTurn(() => _reading.Details(id), cancellation);
+
     public Task<DocumentContent> ReadAsync(string id, string? version, CancellationToken cancellation) => InTurn(() => _reading.Read(id, version), cancellation);
 
     public Task<StoredDocument> CreateAsync(NewDocument document, CancellationToken cancellation) => InTurn(() => _writing.Create(document).ToDocument(), cancellation);
@@ -75,7 +77,7 @@ public sealed class LocalDocumentStore : IDocumentStore, IDisposable
     public Task<IReadOnlyList<DocumentAccess>> ShareAsync(string id, IReadOnlyList<string> people, AccessRole role, CancellationToken cancellation) =>
         InTurn<IReadOnlyList<DocumentAccess>>(() => throw NotShared(id), cancellation);
 
-    public Task<Uri> LinkAsync(string id, CancellationToken cancellation) => InTurn<Uri>(() => throw NotShared(id), cancellation);
+    public Task<DocumentLink> LinkAsync(string id, CancellationToken cancellation) => InTurn<DocumentLink>(() => throw NotShared(id), cancellation);
 
     public Task RevokeAsync(string id, string access, CancellationToken cancellation) => InTurn<bool>(() => throw NotShared(id), cancellation);
 

@@ -44,6 +44,12 @@ internal sealed class LocalReading(LocalState state)
         return state.Library.Find(id) is { Deleted: null } found ? found : throw new StoreException(StoreFailure.NotFound);
     }
 
+    public DocumentDetails Details(string id)
+    {
+        var record = Live(id);
+        return new DocumentDetails(record.ToDocument(), record.Metadata, OwnerFile.Of(state.Places.PathOf(record)));
+    }
+
     public DocumentContent Read(string id, string? version)
     {
         var record = Live(id);

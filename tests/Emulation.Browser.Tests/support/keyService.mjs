@@ -45,7 +45,7 @@ export async function startKeyService() {
   throw new Error("The service did not start in the key mode.");
 }
 
-function certificate(folder) {
+export function certificate(folder) {
   const [key, cert, pfx] = ["key.pem", "cert.pem", "https.pfx"].map((name) => join(folder, name));
   const quiet = { stdio: "ignore" };
   execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", cert], quiet);
@@ -54,7 +54,7 @@ function certificate(folder) {
 }
 
 // The certificate is the test's own and nobody else's.
-function answers(url) {
+export function answers(url) {
   return new Promise((resolve) => {
     get(`${url}/health`, { rejectUnauthorized: false }, (response) => {
       response.resume();

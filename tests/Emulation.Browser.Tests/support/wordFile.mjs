@@ -1,3 +1,5 @@
+import { inflateRawSync } from "node:zlib";
+
 /** The bytes of a small Word file, its parts stored as they are. */
 export function packageOf(body, links = "") {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -11,6 +13,19 @@ export function packageOf(body, links = "") {
 }
 
 export const plainParagraph = (text) => `<w:p><w:r><w:t>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</w:t></w:r></w:p>`;
+
+/** The parts of an Office file, as text. */
+export function partsOf(file) {
+  const parts = [];
+  let at = file.readUInt32LE(file.lastIndexOf("PK\u0005\u0006", undefined, "latin1") + 16);
+  for (; file.readUInt32LE(at) === 0x02014b50; at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)) {
+    const [method, size, head] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 20), file.readUInt32LE(at + 42)];
+    const start = head + 30 + file.readUInt16LE(head + 26) + file.readUInt16LE(head + 28);
+    const content = file.subarray(start, start + size);
+    parts.push({ name: file.toString("utf8", at + 46, at + 46 + file.readUInt16LE(at + 28)), text: (method === 0 ? content : inflateRawSync(content)).toString("utf8") });
+  }
+  return parts;
+}
 
 function zip(parts) {
   const [files, entries] = [[], []];

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { request as forward } from "node:http";
-import { createServer } from "node:https";
+import { request as overHttp } from "node:http";
+import { createServer, request as overHttps } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inTests } from "./repository.mjs";
@@ -42,7 +42,9 @@ function passOn(request, response, service) {
   if (headers.origin !== undefined) {
     headers.origin = service.origin;
   }
-  const onward = forward({ host: service.hostname, port: service.port, path: request.url, method: request.method, headers }, (answer) => {
+  const forward = service.protocol === "https:" ? overHttps : overHttp;
+  // The certificate of such a service is the test's own.
+  const onward = forward({ host: service.hostname, port: service.port, path: request.url, method: request.method, headers, rejectUnauthorized: false }, (answer) => {
     response.writeHead(answer.statusCode, answer.headers);
     answer.pipe(response);
   });

@@ -14,10 +14,10 @@ const dispatch = { loadSettings: 75, saveSettings: 76, getFile: 77, getSlice: 80
 const succeeded = 0;
 const envelope = { _messageType: 1, _conversationId: conversation, _correlationId: 0, _origin: location.origin, _errorCode: succeeded, _serializerVersion: 1 };
 
-window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7, CustomXmlParts: 1.1 }, document: content = { paragraphs: [] }, book, state, file = [], fileError = 0, delay = 0 } = {}) => {
+window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7, CustomXmlParts: 1.1 }, document: content = { paragraphs: [] }, book, state, file = [], fileSize = file.length, restless = false, fileError = 0, delay = 0 } = {}) => {
   const document = app === "Excel" ? new Workbook(book) : new WordDocument(content);
   const parts = new StateParts(state);
-  const host = { document, parts, api: new RichApi(document), filesOpened: 0, filesClosed: 0, slicesRead: 0, settings: {}, unknown: [] };
+  const host = { document, parts, api: new RichApi(document), filesOpened: 0, filesClosed: 0, slicesRead: 0, file, settings: {}, unknown: [] };
   window.wordHost = host;
   const context = {
     _id: control, _appName: apps[app], _appVersion: "16.0", _appUILocale: locale, _dataLocale: locale, _docUrl: url, _clientMode: 0, _settings: app === "Excel" ? [] : {},
@@ -29,12 +29,14 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
     // An error of the host's object model is a number beside the payload, not a failed message.
     [dispatch.getFile]: () => {
       host.filesOpened += fileError === succeeded ? 1 : 0;
-      return { Error: fileError, 0: "file-1", 1: file.length };
+      // Word never packs a file the same way twice: here the time of its first part moves on.
+      host.file = restless ? host.file.map((byte, index) => (index === 10 ? (byte + 1) % 256 : byte)) : host.file;
+      return { Error: fileError, 0: "file-1", 1: fileSize };
     },
     [dispatch.getSlice]: (parameters) => {
       host.slicesRead += 1;
       const size = 65_536;
-      const data = file.slice(parameters[3] * size, (parameters[3] + 1) * size);
+      const data = host.file.slice(parameters[3] * size, (parameters[3] + 1) * size);
       return { Error: succeeded, 0: data, 1: data.length };
     },
     [dispatch.closeFile]: () => {
@@ -43,7 +45,10 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
     },
     ...parts.methods(),
     [dispatch.loadSettings]: () => ({ Error: succeeded, Settings: host.settings }),
-    [dispatch.saveSettings]: () => ({ Error: succeeded }),
+    [dispatch.saveSettings]: (parameters) => {
+      host.settings = parameters;
+      return { Error: succeeded };
+    },
     [dispatch.richApi]: (parameters) => ({ Error: succeeded, Data: [200, [], JSON.stringify(host.api.run(JSON.parse(parameters.ArrayData[4])))] }),
   };
   const actions = {

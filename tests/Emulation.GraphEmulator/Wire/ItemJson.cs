@@ -22,6 +22,7 @@ internal static class ItemJson
         }
 
         json["webUrl"] = "https://ubnd.sharepoint.com/sites/thidua/Shared%20Documents" + string.Join('/', item.Path.Split('/').Select(Uri.EscapeDataString));
+        json["webDavUrl"] = json["webUrl"]!.GetValue<string>();
         json["sharepointIds"] = new JsonObject
         {
             ["listId"] = Library.ListId, ["listItemId"] = item.ListItemId.ToString(CultureInfo.InvariantCulture),

@@ -18,6 +18,7 @@ public sealed class LibraryLinkTests
         var link = JsonNode.Parse(await client.GetStringAsync(new Uri($"/api/documents/{id}/link", UriKind.Relative), Cancellation))!;
 
         Assert.StartsWith("https://ubnd.sharepoint.com/", (string?)link["address"], StringComparison.Ordinal);
+        Assert.Equal("https://ubnd.sharepoint.com/sites/thidua/Shared%20Documents/X%C3%A3%20T%C3%A2n%20Ph%C3%BA/a.docx", (string?)link["file"]);
     }
 
     [Fact]

@@ -6,8 +6,11 @@ import { formatMoment } from "./formatMoment";
 
 export type ConflictChoice = "mine" | "theirs" | "both";
 
-/** Asks what is to stand: the draft on screen, what stands in the library, or both. Undefined: nothing for now. */
-export function conflictDialog(frame: Frame, problem: Problem, { document: theirs, lock }: LibraryDetails): Promise<ConflictChoice | undefined> {
+/**
+ * Asks what is to stand: the draft on screen, what stands in the library, or both. Undefined: nothing for now.
+ * @param takesFiles Whether what stands in the library would come in the place of the draft.
+ */
+export function conflictDialog(frame: Frame, problem: Problem, { document: theirs, lock }: LibraryDetails, takesFiles: boolean): Promise<ConflictChoice | undefined> {
   const words = frame.text.library;
   const isLocked = problem.code === "locked";
   const titleId = newId("conflict");
@@ -33,12 +36,13 @@ export function conflictDialog(frame: Frame, problem: Problem, { document: their
       element("h2", { id: titleId }, isLocked ? words.lockedTitle : words.conflictTitle),
       element("p", {}, isLocked ? problem.message : words.conflict(theirs.name, theirs.changedBy ?? words.someone, formatMoment(theirs.changedAt, frame.language))),
       isLocked && lock?.since !== undefined ? element("p", { class: "hint" }, words.lockedSince(formatMoment(lock.since, frame.language))) : undefined,
+      isLocked && !takesFiles ? element("p", { class: "hint" }, words.lockedByMe) : undefined,
       element(
         "div",
         { class: "choices" },
         offer("both", words.both, words.bothHint),
         isLocked ? undefined : offer("mine", words.mine, words.mineHint),
-        offer("theirs", words.theirs, words.theirsHint),
+        offer("theirs", words.theirs, takesFiles ? words.theirsHint : words.theirsApart),
       ),
       element("div", { class: "actions" }, button("quiet", words.later, choose(undefined))),
     );

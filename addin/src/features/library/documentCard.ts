@@ -5,6 +5,7 @@ import { formatMoment } from "./formatMoment";
 import { describeForm } from "./describeForm";
 import type { LibraryDesk } from "./libraryDesk";
 import { moveForm } from "./moveForm";
+import { openElsewhere } from "./openElsewhere";
 import { sharePanel } from "./sharePanel";
 
 /** One document of the library with what can be done with it. */
@@ -41,8 +42,9 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
     element(
       "div",
       { class: "actions" },
-      button("primary", words.open, () => openDraft(frame, desk, document, undefined), { "aria-label": words.openFor(document.name) }),
-      button("secondary", words.asParent, () => openParent(frame, desk, document), { "aria-label": words.asParentFor(document.name) }),
+      button("primary", words.open, () => openDraft(frame, desk, document, undefined), { "aria-label": desk.host.takesFiles ? words.openFor(document.name) : words.openTitle(document.name) }),
+      // Excel's pane has no plan to check.
+      frame.session.book.name === "excel" ? undefined : button("secondary", words.asParent, () => openParent(frame, desk, document), { "aria-label": words.asParentFor(document.name) }),
       button("secondary", words.versions, () => showVersions(frame, desk, document, versions, again), { "aria-label": words.versionsFor(document.name) }),
       button("secondary", words.describe, () => showMore(() => describeForm(frame, desk, document, again)), { "aria-label": words.describeFor(document.name) }),
       button("secondary", words.move, () => showMore(() => Promise.resolve(moveForm(frame, desk, document, library.folders, again))), { "aria-label": words.moveFor(document.name) }),
@@ -56,6 +58,9 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
 
 async function openDraft(frame: Frame, desk: LibraryDesk, document: LibraryDocument, version: string | undefined): Promise<void> {
   const { session, text } = frame;
+  if (!desk.host.takesFiles) {
+    return openElsewhere(frame, desk, document, version);
+  }
   const parents = await frame.run(text.library.opening, (signal) => desk.open(document, version, signal));
   if (parents !== undefined) {
     session.parents = parents.length > 0 ? parents : session.parents;

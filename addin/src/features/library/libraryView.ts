@@ -36,7 +36,7 @@ async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: 
   const again = (folder: string | undefined = found.folder?.id): Promise<void> => fill(frame, desk, body, folder);
   body.replaceChildren(
     ...[
-      desk.host.file === undefined ? undefined : saveForm(frame, desk, found.folders, again),
+      desk.host.draftName === undefined ? undefined : saveForm(frame, desk, found.folders, again),
       folderSection(frame, desk, found, again),
       found.bin.length === 0 ? undefined : binSection(frame, desk, found.bin, again),
     ].filter((section) => section !== undefined),
@@ -58,7 +58,7 @@ function folderSection(frame: Frame, desk: LibraryDesk, { overview, folders, fol
     "section",
     { class: "documents", "aria-label": words.documents },
     element("h2", {}, words.documents),
-    folder === undefined ? element("p", {}, words.empty) : element("div", { class: "field" }, element("label", { for: id }, words.unit), select),
+    folder === undefined ? element("p", {}, desk.host.takesFiles ? words.empty : words.emptyHere) : element("div", { class: "field" }, element("label", { for: id }, words.unit), select),
     folder !== undefined && documents.length === 0 ? element("p", {}, words.emptyFolder) : undefined,
     ...[...documents].sort((one, other) => inVietnamese.compare(one.name, other.name)).map((document) => documentCard(frame, desk, document, overview, again)),
   );

@@ -3,6 +3,7 @@ import { Problem } from "../../api/problem";
 import type { Frame } from "../../app/view";
 import { conflictDialog, type ConflictChoice } from "./conflictDialog";
 import type { LibraryDesk } from "./libraryDesk";
+import { openElsewhere } from "./openElsewhere";
 
 /** Saves the draft over what it was opened from; where that has changed, or somebody has it open, the officer decides. */
 export async function saveDraft(frame: Frame, desk: LibraryDesk): Promise<void> {
@@ -25,10 +26,21 @@ export async function saveDraft(frame: Frame, desk: LibraryDesk): Promise<void> 
   }
 }
 
+/** Asks what is to stand, of a draft that somebody else has saved anew. */
+export async function settle(frame: Frame, desk: LibraryDesk): Promise<void> {
+  if (desk.newer !== undefined) {
+    await decide(frame, desk, new Problem("conflict", "changed"), desk.newer);
+  }
+}
+
 async function decide(frame: Frame, desk: LibraryDesk, problem: Problem, theirs: LibraryDetails): Promise<void> {
   const { text, session } = frame;
-  const choice = await conflictDialog(frame, problem, theirs);
+  const choice = await conflictDialog(frame, problem, theirs, desk.host.takesFiles);
   if (choice === undefined) {
+    return;
+  }
+  if (choice === "theirs" && !desk.host.takesFiles) {
+    await openElsewhere(frame, desk, theirs.document, undefined);
     return;
   }
   const done = await frame.run(choice === "theirs" ? text.library.opening : text.library.saving, async (signal) => {

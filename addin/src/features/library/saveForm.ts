@@ -11,7 +11,7 @@ export function saveForm(frame: Frame, desk: LibraryDesk, folders: readonly Libr
   const problem = element("p", { class: "field-problem", id: problemId });
   const known = folders.find(({ id }) => id === desk.opened?.folder)?.name ?? frame.session.facts["unit.name"] ?? "";
   const unit = element("input", { id: unitId, type: "text", list: listId, value: known, autocomplete: "off", "aria-describedby": problemId });
-  const name = element("input", { id: nameId, type: "text", value: desk.opened?.name ?? desk.host.file?.name ?? "", autocomplete: "off", "aria-describedby": problemId });
+  const name = element("input", { id: nameId, type: "text", value: desk.opened?.name ?? desk.host.draftName ?? "", autocomplete: "off", "aria-describedby": problemId });
   const complain = (message: string, field: HTMLInputElement): void => {
     problem.textContent = message;
     field.setAttribute("aria-invalid", "true");

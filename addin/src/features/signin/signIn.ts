@@ -3,7 +3,8 @@ import { Problem } from "../../api/problem";
 import { actAs, pageKey, sendTo } from "../../api/transport";
 import { catalogues, type Language, type Messages } from "../../app/messages";
 import { problemBanner } from "../../ui/banner";
-import { keyForm, refusedBanner, tenantNotice } from "./signInView";
+import { keyForm, refusedBanner } from "./signInView";
+import { leaveTenant, signInByTenant } from "./tenantSignIn";
 
 /** Who uses the page: with the owner key that the page itself brought there is nobody to name. */
 export interface SignedIn {
@@ -19,9 +20,7 @@ const keptPersona = "emulation-persona";
 export async function signIn(root: HTMLElement, page: Document, language: Language): Promise<SignedIn> {
   const way = page.querySelector<HTMLMetaElement>('meta[name="emulation-sign-in"]')?.content;
   if (way === "entra") {
-    page.documentElement.lang = language;
-    root.replaceChildren(tenantNotice(location.host, catalogues[language]));
-    return new Promise(() => undefined);
+    return { key: undefined, me: await signInByTenant(root, page, language) };
   }
   return way === "key" ? byKey(root, page, language) : byOwnerKey(page);
 }
@@ -49,7 +48,11 @@ async function byOwnerKey(page: Document): Promise<SignedIn> {
   return { key, me: me instanceof Problem ? undefined : me };
 }
 
-export function signOut(): void {
+export function signOut({ mode }: Me): void {
+  if (mode === "entra") {
+    leaveTenant();
+    return;
+  }
   sessionStorage.removeItem(keptAs);
   location.reload();
 }

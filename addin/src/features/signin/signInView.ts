@@ -2,14 +2,14 @@ import type { Messages } from "../../app/messages";
 import { button, element, newId } from "../../ui/dom";
 import { icon } from "../../ui/icons";
 
-interface KeyForm {
+interface SignInForm {
   root: HTMLElement;
   show: (banner: HTMLElement) => void;
   focus: () => void;
 }
 
 /** Asks for a personal key; `enter` answers with what to show where the key is not taken. */
-export function keyForm(server: string, text: Messages, enter: (key: string) => Promise<HTMLElement | undefined>): KeyForm {
+export function keyForm(server: string, text: Messages, enter: (key: string) => Promise<HTMLElement | undefined>): SignInForm {
   const words = text.signIn;
   const [id, hintId, problemId] = [newId("key"), newId("hint"), newId("problem")];
   // A key is as secret as a password, but no browser should offer to keep it.
@@ -46,6 +46,29 @@ export function keyForm(server: string, text: Messages, enter: (key: string) => 
     root: element("main", { class: "view sign-in" }, problems, element("h1", {}, words.title), element("p", {}, words.intro(server)), form),
     show: (banner) => problems.replaceChildren(banner),
     focus: () => input.focus(),
+  };
+}
+
+/** Asks to sign in with the account of Office; `enter` answers with what to show where that did not work. */
+export function accountForm(server: string, text: Messages, enter: () => Promise<HTMLElement | undefined>): SignInForm {
+  const words = text.signIn;
+  const problems = element("div", { class: "problems" });
+  const press = button("primary", words.enter, () => submit());
+  const submit = async (): Promise<void> => {
+    problems.replaceChildren();
+    press.disabled = true;
+    press.textContent = words.working;
+    const refused = await enter();
+    press.disabled = false;
+    press.textContent = words.enter;
+    if (refused !== undefined) {
+      problems.replaceChildren(refused);
+    }
+  };
+  return {
+    root: element("main", { class: "view sign-in" }, problems, element("h1", {}, words.accountTitle), element("p", {}, words.account(server)), element("p", {}, press)),
+    show: (banner) => problems.replaceChildren(banner),
+    focus: () => press.focus(),
   };
 }
 

@@ -14,7 +14,7 @@ export function whoBar({ me }: SignedIn, text: Messages): HTMLElement | undefine
     "section",
     { class: "who-bar", "aria-label": words.who },
     element("p", {}, element("strong", {}, me.name), ` (${roles}) ${words.at(me.server)}`),
-    me.personas.length > 1 ? personaChoice(me, text) : button("quiet", words.leave, signOut),
+    me.personas.length > 1 ? personaChoice(me, text) : button("quiet", words.leave, () => signOut(me)),
   );
 }
 

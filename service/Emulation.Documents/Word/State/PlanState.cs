@@ -115,6 +115,18 @@ internal sealed class PlanState(WordDraft draft)
     public void PutFact(string name, string value) =>
         Group("facts").Add(new XElement(Ns + "fact", new XAttribute("name", name), new XAttribute("value", XmlText.Of(value))));
 
+    /// <summary>Notes which document of a library the file is, in the place of what was noted before.</summary>
+    public void PutOrigin(string document, string tag, string contentTag, PlanText text)
+    {
+        if (Name is null)
+        {
+            Create(text);
+        }
+
+        // What was noted of the words belongs to another save.
+        Group("library").ReplaceAttributes(new XAttribute("id", XmlText.Of(document)), new XAttribute("etag", XmlText.Of(tag)), new XAttribute("content", XmlText.Of(contentTag)));
+    }
+
     /// <summary>Takes the part away, with the properties Word keeps beside it.</summary>
     public void Remove()
     {

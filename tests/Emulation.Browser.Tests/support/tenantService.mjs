@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { createSign, generateKeyPairSync } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { answers, certificate } from "./keyService.mjs";
+import { inRepository, lastBuilt } from "./repository.mjs";
+import { freePort } from "./service.mjs";
+
+const project = inRepository("service/Emulation.Service");
+const tenant = "11111111-2222-3333-4444-555555555555";
+export const paneId = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
+export const serviceId = "cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee";
+
+/** The service for the people of a tenant, and the provider of its tokens. Undefined where none was built. */
+export async function startTenantService() {
+  const assembly = lastBuilt("Emulation.Service", "Emulation.Service.dll");
+  if (assembly === undefined) {
+    if (process.env.CI === "true") {
+      throw new Error("In CI the flows must run against the built service, and there is none.");
+    }
+    return undefined;
+  }
+  const data = mkdtempSync(join(tmpdir(), "emulation-tenant-"));
+  const pfx = certificate(data);
+  const provider = await startProvider({ key: readFileSync(join(data, "key.pem")), cert: readFileSync(join(data, "cert.pem")) });
+  const url = `https://localhost:${await freePort()}`;
+  const env = {
+    ...process.env, HOME: data, XDG_DATA_HOME: data, Data__Path: data, Storage__Folder: join(data, "library"), Identity__Hosts: "localhost", SSL_CERT_FILE: join(data, "cert.pem"),
+    Identity__Mode: "Entra", Identity__Entra__Authority: provider.authority, Identity__Entra__Tenants: tenant, Identity__Entra__Clients: paneId, Identity__Entra__ClientId: serviceId, Identity__Entra__Secret: "of-the-tests",
+    Kestrel__Certificates__Default__Path: pfx, Kestrel__Certificates__Default__Password: "x",
+  };
+  const child = spawn("dotnet", [assembly, "--urls", url], { cwd: project, env, stdio: "ignore" });
+  const stop = async () => {
+    if (child.exitCode === null) {
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill();
+      await ended;
+    }
+    await provider.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  for (let attempt = 0; attempt < 120 && child.exitCode === null; attempt += 1) {
+    if (await answers(url)) {
+      return { ...provider, url, stop };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  await stop();
+  throw new Error("The service did not start in the Entra mode.");
+}
+
+async function startProvider(pair) {
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const server = createServer(pair, (request, response) => {
+    const issuer = `${authority}/${tenant}/v2.0`;
+    const documents = {
+      [`/${tenant}/v2.0/.well-known/openid-configuration`]: { issuer, jwks_uri: `${authority}/keys` },
+      "/keys": { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "k1", use: "sig" }] },
+    };
+    const document = documents[new URL(request.url, authority).pathname];
+    response.writeHead(document === undefined ? 404 : 200, { "Content-Type": "application/json" }).end(JSON.stringify(document ?? {}));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const authority = `https://localhost:${server.address().port}`;
+  const sign = (claims) => {
+    const text = [{ typ: "JWT", alg: "RS256", kid: "k1" }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+    return `${text}.${createSign("RSA-SHA256").update(text).sign(privateKey, "base64url")}`;
+  };
+  const common = (lifetime) => {
+    const now = Math.floor(Date.now() / 1000);
+    return { iss: `${authority}/${tenant}/v2.0`, iat: now, nbf: now, exp: now + lifetime, oid: "99999999-8888-7777-6666-555555555555", tid: tenant, name: "Nguyễn Văn An", preferred_username: "an@coquan.example", sub: "pairwise", ver: "2.0" };
+  };
+  /** What Office answers when it has a token for the pane. */
+  const tokenOf = (lifetime = 3600) => ({
+    token: {
+      access_token: sign({ ...common(lifetime), aud: serviceId, azp: paneId, azpacr: "0", roles: ["drafter"], scp: "access_as_user" }), id_token: sign({ ...common(lifetime), aud: paneId }),
+      expires_in: lifetime, scope: `api://${serviceId}/access_as_user`, authority: `${authority}/${tenant}`,
+    },
+    account: { homeAccountId: `99999999-8888-7777-6666-555555555555.${tenant}`, environment: "localhost", tenantId: tenant, username: "an@coquan.example", localAccountId: "99999999-8888-7777-6666-555555555555", name: "Nguyễn Văn An" },
+  });
+  return { authority, tokenOf, stop: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
+}
