@@ -223,6 +223,28 @@ test("typing in the document is noticed, our own fix is not", async () => {
   await context.close();
 });
 
+for (const { name, requirements, tell } of [
+  { name: "the caret's move", requirements: word13, tell: () => window.wordHost.tellSelection() },
+  { name: "an edited paragraph (WordApi 1.6)", requirements: { WordApi: 1.6, WordApiOnline: 1.1, CustomXmlParts: 1.1 }, tell: () => window.wordHost.tellEvent(90_002) },
+]) {
+  test(`typing is noticed by ${name}, and only where the text changed`, async () => {
+    const { context, pane, host } = await openPane({ requirements });
+    await check(pane);
+    const banner = pane.getByText("Văn bản đã thay đổi sau lần kiểm tra lúc");
+    await host(tell);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.equal(await banner.count(), 0);
+    await host(() => {
+      window.wordHost.document.Body.list[2].text += " (gõ thêm)";
+    });
+    await host(tell);
+    await banner.waitFor();
+    await pane.getByRole("button", { name: "Soạn thảo", exact: true }).click();
+    assert.deepEqual(await host(() => window.wordHost.unknown), []);
+    await context.close();
+  });
+}
+
 test("a failing service while deciding says what, why and what next, and keeps what was typed", async () => {
   const { context, pane } = await openPane({ requirements: word13 });
   await check(pane);

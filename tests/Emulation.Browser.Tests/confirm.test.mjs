@@ -1,27 +1,17 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openWithSamples, screenshot, seriousViolations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openWithSamples, screenshot, seriousViolations } from "./support/browser.mjs";
 import { startService } from "./support/service.mjs";
+import { setStage } from "./support/stage.mjs";
 import { startStubService } from "./support/stubService.mjs";
 
-let browser;
-let service;
-let stub;
-
-before(async () => {
-  [browser, service, stub] = await Promise.all([launchBrowser(), startService(), startStubService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-  await stub?.stop();
-});
+/** Beside the built service, one of fixed answers. */
+const stage = setStage(startService, async (set) => (set.stub = await startStubService()));
 
 /** The confirm screen over the sample parent. */
-async function openConfirm({ at = service.url, ...options } = {}) {
-  const opened = await openWithSamples(browser, at, options);
+async function openConfirm({ at = stage.service.url, ...options } = {}) {
+  const opened = await openWithSamples(stage.browser, at, options);
   await review(opened.page);
   return opened;
 }
@@ -46,7 +36,7 @@ const verdict = (page, kind) => page.locator(".card.verdict").filter({ has: page
 const verdictsOf = (page) => page.locator(".card.verdict").evaluateAll((cards) => cards.map((card) => `${card.className} ${card.querySelector("h3").textContent} ${card.querySelector(".reason").textContent}`));
 
 test("a corrected value, level and modality are what the draft is checked against", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers judge nothing");
   }
   const { page, context } = await openConfirm();
@@ -69,7 +59,7 @@ test("a corrected value, level and modality are what the draft is checked agains
 });
 
 test("a rejected requirement is not checked, an added one is, and both survive saving and loading", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers judge nothing");
   }
   const { page, context } = await openConfirm();
@@ -129,7 +119,7 @@ test("without room beside it the parent's words open under the requirement and c
 });
 
 test("words not understood are listed with their place, and can become a requirement", async () => {
-  const { page, context } = await openConfirm({ at: stub.url });
+  const { page, context } = await openConfirm({ at: stage.stub.url });
   const cue = page.locator(".card.cue");
   await cue.getByRole("button", { name: /^Xem trong văn bản/ }).click();
   const quote = await cue.locator("blockquote > p").innerText();
@@ -148,7 +138,7 @@ test("words not understood are listed with their place, and can become a require
 });
 
 test("when a requirement applies can be corrected, and is kept in the file of requirements", async () => {
-  const { page, context } = await openConfirm({ at: stub.url, width: 320 });
+  const { page, context } = await openConfirm({ at: stage.stub.url, width: 320 });
   const card = requirement(page, "Số đại biểu tối đa");
   await card.getByRole("button", { name: /^Sửa/ }).click();
   const form = page.locator(".requirement-form");

@@ -3,42 +3,32 @@ import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openWithSamples, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openWithSamples, screenshot, violations } from "./support/browser.mjs";
 import { inRepository } from "./support/repository.mjs";
-import { startService } from "./support/service.mjs";
+import { setStage } from "./support/stage.mjs";
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage();
 
 async function openDesk(area, options = {}) {
-  const opened = await openWithSamples(browser, service.url, options);
+  const opened = await openWithSamples(stage.browser, stage.service.url, options);
   await opened.page.getByRole("button", { name: area, exact: true }).click();
   return opened;
 }
 
 /** A workbook of units as the service makes one. */
 async function unitBook() {
-  const page = await (await fetch(`${service.url}/`)).text();
+  const page = await (await fetch(`${stage.service.url}/`)).text();
   const headers = { "X-Emulation-Key": /name="emulation-key" content="([^"]*)"/.exec(page)?.[1] ?? "" };
   const form = new FormData();
   const problem = { total: 9, units: [{ id: "a", name: "Thôn An", weight: 2000 }, { id: "b", name: "Thôn Bình", weight: 1000 }, { id: "c", name: "Thôn Cả", weight: 1500 }] };
   form.append("problem", new File([JSON.stringify(problem)], "bai-toan.json"));
-  const answer = await fetch(`${service.url}/api/workbooks`, { method: "POST", headers, body: form });
+  const answer = await fetch(`${stage.service.url}/api/workbooks`, { method: "POST", headers, body: form });
   return { name: "bang.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await answer.arrayBuffer()) };
 }
 
 test("a missing section goes into the sample draft, is known there, and comes out again", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers change no file");
   }
   const { page, context, errors } = await openDesk("Soạn thảo");
@@ -62,7 +52,7 @@ test("a missing section goes into the sample draft, is known there, and comes ou
 });
 
 test("a table of units gets its delegates, shown in its own grid, and is downloaded filled", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers fill no table");
   }
   const { page, context, errors, strangers } = await openDesk("Phân bổ đại biểu");

@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launchBrowser, openPage, openWithSamples, screenshot, seriousViolations } from "./support/browser.mjs";
+import { afterEach, test } from "node:test";
+import { openPage, openWithSamples, screenshot, seriousViolations } from "./support/browser.mjs";
 import { draftLines, report } from "./support/plans.mjs";
+import { setStage } from "./support/stage.mjs";
 import { ownerKey, problem, startStubService } from "./support/stubService.mjs";
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startStubService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage(startStubService);
 
 afterEach(() => {
-  service.faults.clear();
-  service.requests.length = 0;
+  stage.service.faults.clear();
+  stage.service.requests.length = 0;
 });
 
 const checkNow = (page) => page.getByRole("button", { name: "Kiểm tra ngay" }).click();
@@ -49,8 +40,8 @@ const refusals = [
 
 for (const { name, fault, says } of refusals) {
   test(`${name}, and the chosen files stay`, async () => {
-    const { page, context } = await openWithSamples(browser, service.url);
-    service.faults.set("/api/check", fault);
+    const { page, context } = await openWithSamples(stage.browser, stage.service.url);
+    stage.service.faults.set("/api/check", fault);
     await checkNow(page);
     const banner = page.getByRole("alert");
     for (const words of says) {
@@ -59,7 +50,7 @@ for (const { name, fault, says } of refusals) {
     assert.equal(await page.locator(".files li").count(), 2);
     assert.deepEqual(await seriousViolations(page), []);
 
-    service.faults.clear();
+    stage.service.faults.clear();
     await checkNow(page);
     await page.getByRole("heading", { level: 1, name: "Kết quả kiểm tra" }).waitFor();
     assert.equal(await banner.count(), 0);
@@ -68,8 +59,8 @@ for (const { name, fault, says } of refusals) {
 }
 
 test("slow work shows progress and can be stopped", async () => {
-  const { page, context } = await openWithSamples(browser, service.url);
-  service.faults.set("/api/check", () => {});
+  const { page, context } = await openWithSamples(stage.browser, stage.service.url);
+  stage.service.faults.set("/api/check", () => {});
   await checkNow(page);
   await page.getByRole("progressbar").waitFor();
   assert.equal(await page.getByRole("button", { name: "Dừng" }).count(), 0);
@@ -83,16 +74,16 @@ test("slow work shows progress and can be stopped", async () => {
 });
 
 test("every call carries the owner key of the page", async () => {
-  const { page, context } = await openWithSamples(browser, service.url);
+  const { page, context } = await openWithSamples(stage.browser, stage.service.url);
   await checkNow(page);
   await page.getByRole("heading", { level: 1, name: "Kết quả kiểm tra" }).waitFor();
-  assert.ok(service.requests.length >= 5);
-  assert.deepEqual([...new Set(service.requests.map(({ headers }) => headers["x-emulation-key"]))], [ownerKey]);
+  assert.ok(stage.service.requests.length >= 5);
+  assert.deepEqual([...new Set(stage.service.requests.map(({ headers }) => headers["x-emulation-key"]))], [ownerKey]);
   await context.close();
 });
 
 test("level and staff count are sent as given, and a wrong count is said on its field", async () => {
-  const { page, context } = await openWithSamples(browser, service.url);
+  const { page, context } = await openWithSamples(stage.browser, stage.service.url);
   await page.getByLabel("Cấp của dự thảo").selectOption("commune");
   const staff = page.getByLabel("Tổng số cán bộ, công chức, viên chức, người lao động");
   await staff.fill("một trăm");
@@ -101,27 +92,27 @@ test("level and staff count are sent as given, and a wrong count is said on its 
   await staff.fill("180");
   await checkNow(page);
   await page.getByRole("heading", { level: 1, name: "Kết quả kiểm tra" }).waitFor();
-  const { body } = service.requests.find(({ path }) => path === "/api/check");
+  const { body } = stage.service.requests.find(({ path }) => path === "/api/check");
   assert.match(body, /name="level"\r\n\r\ncommune/);
   assert.match(body, /name="staff"\r\n\r\n180/);
   await context.close();
 });
 
 test("a JSON file that is not a list of requirements is refused before anything is sent", async () => {
-  const { page, context } = await openPage(browser, service.url);
-  await page.goto(`${service.url}/`);
+  const { page, context } = await openPage(stage.browser, stage.service.url);
+  await page.goto(`${stage.service.url}/`);
   await page.locator("input[type=file]").first().setInputFiles({ name: "khac.json", mimeType: "application/json", buffer: Buffer.from('{"requirements":[{"kind":"poem"}]}') });
   await page.getByRole("button", { name: "Xem yêu cầu", exact: true }).click();
   await page.getByRole("alert").getByText("Không dùng được tệp .json này").waitFor();
-  assert.deepEqual(service.requests, []);
+  assert.deepEqual(stage.service.requests, []);
   await context.close();
 });
 
 test("words of a document never become markup", async () => {
-  const { page, context } = await openWithSamples(browser, service.url);
+  const { page, context } = await openWithSamples(stage.browser, stage.service.url);
   const hostile = structuredClone(report);
   hostile.findings[0].message = '<img src="x" onerror="document.title=1"> sai tổng';
-  service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(hostile)));
+  stage.service.faults.set("/api/check", (_, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(hostile)));
   await checkNow(page);
   await page.getByText(hostile.findings[0].message).waitFor();
   await page.locator(".page").getByText(draftLines.at(-1)).waitFor();

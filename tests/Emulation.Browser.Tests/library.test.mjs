@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, openWithSamples, screenshot, violations } from "./support/browser.mjs";
-import { startService } from "./support/service.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openPage, openWithSamples, screenshot, violations } from "./support/browser.mjs";
+import { setStage } from "./support/stage.mjs";
 
 const unit = "Xã Tân Phú";
 const name = "Dự thảo của xã Tân Phú.docx";
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage();
 
 const library = (page) => page.getByRole("button", { name: "Kho văn bản", exact: true }).click();
 const state = (page) => page.locator(".saved-bar span");
@@ -26,7 +16,7 @@ const card = (page, title = name) => page.locator(".card.document").filter({ has
 
 /** The sample draft in the library, open from there. */
 async function openSaved(title) {
-  const opened = await openWithSamples(browser, service.url);
+  const opened = await openWithSamples(stage.browser, stage.service.url);
   const { page } = opened;
   await library(page);
   await page.getByLabel("Đơn vị", { exact: true }).first().fill(unit);
@@ -46,10 +36,10 @@ async function change(page) {
 }
 
 test("a draft is saved into the library, changed, saved again, and an older version comes back", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
-  const { page, context, errors, strangers } = await openWithSamples(browser, service.url);
+  const { page, context, errors, strangers } = await openWithSamples(stage.browser, stage.service.url);
   await state(page).getByText("Dự thảo chưa lưu vào kho.").waitFor();
   await page.getByRole("button", { name: "Lưu vào kho…" }).click();
   await page.getByLabel("Đơn vị", { exact: true }).fill(unit);
@@ -57,7 +47,7 @@ test("a draft is saved into the library, changed, saved again, and an older vers
   await page.getByRole("button", { name: "Lưu vào kho", exact: true }).click();
   await state(page).getByText(`Đã lưu trong kho: ${name}`).waitFor();
   await card(page).waitFor();
-  assert.ok(existsSync(join(service.folder, unit, name)));
+  assert.ok(existsSync(join(stage.service.folder, unit, name)));
 
   await change(page);
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
@@ -76,21 +66,21 @@ test("a draft is saved into the library, changed, saved again, and an older vers
 
   await card(page).getByRole("button", { name: /^Bỏ vào thùng rác/ }).click();
   await page.getByText("Thùng rác (1)").click();
-  assert.ok(!existsSync(join(service.folder, unit, name)));
+  assert.ok(!existsSync(join(stage.service.folder, unit, name)));
   await page.getByRole("button", { name: /^Lấy lại từ thùng rác/ }).click();
   await card(page).waitFor();
-  assert.ok(existsSync(join(service.folder, unit, name)));
+  assert.ok(existsSync(join(stage.service.folder, unit, name)));
   await context.close();
 });
 
 test("what was changed in Word meanwhile is never written over unseen", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
   const title = "Kế hoạch hai người sửa.docx";
   const { page, context, errors } = await openSaved(title);
   await change(page);
-  const path = join(service.folder, unit, title);
+  const path = join(stage.service.folder, unit, title);
   writeFileSync(path, "PK của Word");
   utimesSync(path, new Date(2026, 0, 2, 3, 4, 5), new Date(2026, 0, 2, 3, 4, 5));
 
@@ -106,7 +96,7 @@ test("what was changed in Word meanwhile is never written over unseen", async (t
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
   await dialog.getByRole("button", { name: "Giữ cả hai" }).click();
   await state(page).getByText("Đã lưu trong kho: Kế hoạch hai người sửa (2).docx").waitFor();
-  assert.deepEqual(readdirSync(join(service.folder, unit)).filter((file) => file.startsWith("Kế hoạch hai")).sort(), ["Kế hoạch hai người sửa (2).docx", title]);
+  assert.deepEqual(readdirSync(join(stage.service.folder, unit)).filter((file) => file.startsWith("Kế hoạch hai")).sort(), ["Kế hoạch hai người sửa (2).docx", title]);
   await library(page);
   await card(page, title).getByRole("button", { name: /^Các bản đã lưu/ }).click();
   assert.match(await card(page, title).locator(".versions li").first().innerText(), /sửa trong Word/);
@@ -116,13 +106,13 @@ test("what was changed in Word meanwhile is never written over unseen", async (t
 });
 
 test("a document open in Word is not saved over, and says who has it", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
   const title = "Kế hoạch đang mở.docx";
   const { page, context } = await openSaved(title);
   await change(page);
-  const owner = join(service.folder, unit, `.~lock.${title}#`);
+  const owner = join(stage.service.folder, unit, `.~lock.${title}#`);
   writeFileSync(owner, "Trần Văn Đức,duc,may-2,21.11.2026 09:00;");
 
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
@@ -136,7 +126,7 @@ test("a document open in Word is not saved over, and says who has it", async (t)
 });
 
 test("a plan brings its parents with it from the library", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
   const { page, context, errors } = await openSaved("Kế hoạch tỉnh.docx");
@@ -147,7 +137,7 @@ test("a plan brings its parents with it from the library", async (t) => {
   await page.getByRole("button", { name: "Lưu thành văn bản mới" }).click();
   await card(page, "Kế hoạch xã.docx").waitFor();
 
-  await page.goto(`${service.url}/`);
+  await page.goto(`${stage.service.url}/`);
   await library(page);
   await page.getByLabel("Đơn vị", { exact: true }).selectOption({ label: unit });
   await card(page, "Kế hoạch xã.docx").getByRole("button", { name: /^Mở làm dự thảo/ }).click();
@@ -160,7 +150,7 @@ test("a plan brings its parents with it from the library", async (t) => {
 });
 
 test("a press on open is kept while a list is being read", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
   const title = "Kế hoạch mở ngay.docx";
@@ -182,11 +172,11 @@ test("a press on open is kept while a list is being read", async (t) => {
 
 for (const look of [{ width: 320 }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
   test(`the library can be worked with at ${Object.entries(look)[0].join(" ")}`, async (t) => {
-    if (service.isStub) {
+    if (stage.service.isStub) {
       return t.skip("fixed answers keep nothing");
     }
-    const { page, context, errors } = await openPage(browser, service.url, look);
-    await page.goto(`${service.url}/`);
+    const { page, context, errors } = await openPage(stage.browser, stage.service.url, look);
+    await page.goto(`${stage.service.url}/`);
     await library(page);
     await page.getByRole("heading", { name: "Văn bản trong kho" }).waitFor();
     await screenshot(page, `workbench-${Object.values(look)[0]}-library`);

@@ -1,24 +1,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openWithSamples, screenshot, violations } from "./support/browser.mjs";
-import { startService } from "./support/service.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openWithSamples, screenshot, violations } from "./support/browser.mjs";
+import { setStage } from "./support/stage.mjs";
 import { packageOf, plainParagraph } from "./support/wordFile.mjs";
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage();
 
 async function openResults(options = {}, draft) {
-  const opened = await openWithSamples(browser, service.url, options);
+  const opened = await openWithSamples(stage.browser, stage.service.url, options);
   const { page } = opened;
   if (draft !== undefined) {
     await page.locator("input[type=file]").nth(1).setInputFiles(draft);
@@ -56,7 +46,7 @@ test("the draft is drawn as it prints, with every quoted place marked", async ()
 });
 
 test("a place asked for while the page is being drawn is shown once it is there", async () => {
-  const { page, context } = await openWithSamples(browser, service.url);
+  const { page, context } = await openWithSamples(stage.browser, stage.service.url);
   let release;
   const held = new Promise((resolve) => (release = resolve));
   await page.route("**/document.html", async (route) => {
@@ -109,7 +99,7 @@ test("at 320 pixels the words come first, the page is one press away, and nothin
 });
 
 test("a fix, an ignored finding and their undoing all end up in the file that is downloaded", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers change no file");
   }
   const { page, context } = await openResults();
@@ -139,7 +129,7 @@ test("a fix, an ignored finding and their undoing all end up in the file that is
 });
 
 test("a fix is seen on the page at once, leads there, and is gone when taken back", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers change no file");
   }
   const { page, context, drawn } = await openResults();
@@ -160,7 +150,7 @@ test("a fix is seen on the page at once, leads there, and is gone when taken bac
 });
 
 test("after a section was put in, the results say that they are of the draft before", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers change no file");
   }
   const { page, context } = await openResults();

@@ -1,32 +1,22 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openPage, screenshot, violations } from "./support/browser.mjs";
 import { draftFile, parentFile, unitName } from "./support/drafts.mjs";
 import { isLong } from "./support/long.mjs";
 import { inRepository } from "./support/repository.mjs";
-import { startService } from "./support/service.mjs";
+import { setStage } from "./support/stage.mjs";
 
 // As many as the country has communes with EMULATION_LONG=1.
 const units = isLong ? 3321 : 260;
 const shared = inRepository("../shared/plans");
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage();
 
 async function openReviews(options = {}) {
-  const opened = await openPage(browser, service.url, options);
-  await opened.page.goto(`${service.url}/`);
+  const opened = await openPage(stage.browser, stage.service.url, options);
+  await opened.page.goto(`${stage.service.url}/`);
   await opened.page.getByRole("button", { name: "Rà soát", exact: true }).click();
   await opened.page.getByRole("heading", { name: "Bắt đầu một đợt rà soát" }).waitFor();
   return opened;
@@ -69,7 +59,7 @@ async function openReviewed(options) {
 }
 
 test("a few hundred drafts are reviewed, filtered, paged and opened down to a finding in its text", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers review nothing");
   }
   const { page, context, errors, strangers } = await openReviewed();
@@ -118,7 +108,7 @@ test("a few hundred drafts are reviewed, filtered, paged and opened down to a fi
 
 for (const [name, options] of [["320", { width: 320, height: 800 }], ["dark", { colorScheme: "dark" }], ["forced", { forcedColors: "active" }], ["320-dark", { width: 320, height: 800, colorScheme: "dark" }]]) {
   test(`the dashboard fits and is readable: ${name}`, async (t) => {
-    if (service.isStub) {
+    if (stage.service.isStub) {
       return t.skip("fixed answers review nothing");
     }
     const { page, context, errors } = await openReviewed(options);
@@ -137,7 +127,7 @@ for (const [name, options] of [["320", { width: 320, height: 800 }], ["dark", { 
 }
 
 test("everything is reached by keyboard", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers review nothing");
   }
   const { page, context } = await openReviewed();
@@ -153,7 +143,7 @@ test("everything is reached by keyboard", async (t) => {
 });
 
 test("a review that runs shows how far it is, and is stopped", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers review nothing");
   }
   const { page, context, errors } = await openReviews();
@@ -168,7 +158,7 @@ test("a review that runs shows how far it is, and is stopped", async (t) => {
 });
 
 test("without parents or drafts the form says what is missing", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers review nothing");
   }
   const { page, context } = await openReviews({ width: 320, height: 800 });
@@ -186,7 +176,7 @@ test("without parents or drafts the form says what is missing", async (t) => {
 // Reads ../shared; skipped where that is not beside the repository.
 test("plans that offices issued are reviewed under one of a level above", async (t) => {
   const parent = join(shared, "tp-lang-son-2024.docx");
-  if (service.isStub || !existsSync(parent)) {
+  if (stage.service.isStub || !existsSync(parent)) {
     return t.skip("needs the service and ../shared/plans");
   }
   const { page, context, errors } = await openReviews();

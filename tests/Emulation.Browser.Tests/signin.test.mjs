@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openPage, screenshot, violations } from "./support/browser.mjs";
 import { startKeyService } from "./support/keyService.mjs";
+import { setStage } from "./support/stage.mjs";
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startKeyService()]);
-  assert.ok(service !== undefined || process.env.CI !== "true", "In CI the flows must run against the built service.");
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage(startKeyService);
 
 const who = (page) => page.getByRole("region", { name: "Người đăng nhập" });
 const enter = async (page, key) => {
@@ -24,12 +14,12 @@ const enter = async (page, key) => {
 
 for (const width of [320, 1280]) {
   test(`a wrong key is refused, a right one opens the page under its person's name, and signing out closes it, at ${width}`, async (t) => {
-    if (service === undefined) {
+    if (stage.service === undefined) {
       return t.skip("no built service");
     }
-    const key = service.addKey("Nguyễn Văn An", "drafter");
-    const { page, context, errors, strangers } = await openPage(browser, service.url, { width });
-    await page.goto(`${service.url}/`);
+    const key = stage.service.addKey("Nguyễn Văn An", "drafter");
+    const { page, context, errors, strangers } = await openPage(stage.browser, stage.service.url, { width });
+    await page.goto(`${stage.service.url}/`);
     await enter(page, "emk_00000000_khong-phai-khoa");
     await page.getByText("Khóa không được nhận").waitFor();
     await screenshot(page, `signin-${width}-refused`);
@@ -60,15 +50,15 @@ for (const width of [320, 1280]) {
 }
 
 test("a key that is taken back while the page is open opens nothing more", async (t) => {
-  if (service === undefined) {
+  if (stage.service === undefined) {
     return t.skip("no built service");
   }
-  const key = service.addKey("Trần Thị Bình", "reviewer");
-  const { page, context } = await openPage(browser, service.url);
-  await page.goto(`${service.url}/`);
+  const key = stage.service.addKey("Trần Thị Bình", "reviewer");
+  const { page, context } = await openPage(stage.browser, stage.service.url);
+  await page.goto(`${stage.service.url}/`);
   await enter(page, key);
   await who(page).getByText("Trần Thị Bình (thẩm định)").waitFor();
-  service.revoke(key);
+  stage.service.revoke(key);
 
   await page.waitForFunction(async (used) => (await fetch("/api/me", { headers: { "X-Emulation-Key": used } })).status === 401, key);
   await page.reload();

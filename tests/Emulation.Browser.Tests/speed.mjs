@@ -25,16 +25,30 @@ async function slowed(page) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
-/** From asking for the page until its first control can be used. */
+/**
+ * From asking for the page until its first control is drawn and the page's thread is free to answer a press, told by the
+ * page; and until a press of this tool gets through, whose own script is slowed with the page.
+ */
 async function untilUsable(browser, url) {
   const { page, context } = await openPage(browser, url);
   await slowed(page);
+  await page.addInitScript(() => {
+    window.firstControl = new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector("main .button") !== null) {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
+  });
   const started = performance.now();
   await page.goto(`${url}/`, { waitUntil: "commit" });
+  const drawn = await page.evaluate(() => window.firstControl);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click({ trial: true });
-  const took = performance.now() - started;
+  const pressed = performance.now() - started;
   await context.close();
-  return took;
+  return { drawn, pressed };
 }
 
 /** From the click to the list, and how much of it the service took to answer. */
@@ -117,7 +131,8 @@ try {
     usable.push(await untilUsable(browser, service.url));
     checks.push(await checkOfSample(browser, service.url));
   }
-  print("page usable, warm service, slowed (aim 1000 ms)", ms(median(usable)));
+  print("page usable, warm service, slowed (aim 1000 ms)", ms(median(usable.map(({ drawn }) => drawn))));
+  print("  until a press of the test tool gets through", ms(median(usable.map(({ pressed }) => pressed))));
   print("check of the sample, click to list, slowed", ms(median(checks.map(({ took }) => took))));
   print("  beyond the service's own time (aim 1000 ms)", ms(median(checks.map(({ beyond }) => beyond))));
   const frames = await scrolling(browser, stub, site);

@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, openPage, openWithSamples, screenshot, violations } from "./support/browser.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, openPage, openWithSamples, screenshot, violations } from "./support/browser.mjs";
 import { startService } from "./support/service.mjs";
+import { setStage } from "./support/stage.mjs";
 
 const unit = "Xã Tân Phú";
 const other = "Xã Đông Hòa";
 
-let browser;
-let service;
-
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
+const stage = setStage();
 
 const library = (page) => page.getByRole("button", { name: "Kho văn bản", exact: true }).click();
 const card = (page, title) => page.locator(".card.document").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
@@ -33,10 +24,10 @@ async function save(page, title, under = unit) {
 }
 
 test("details are written, kept, and hold the parents in the library", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
-  const { page, context, errors } = await openWithSamples(browser, service.url);
+  const { page, context, errors } = await openWithSamples(stage.browser, stage.service.url);
   await save(page, "Kế hoạch tỉnh.docx");
   await save(page, "Kế hoạch xã.docx");
   await card(page, "Kế hoạch xã.docx").getByRole("button", { name: /^Thông tin về văn bản/ }).click();
@@ -62,10 +53,10 @@ test("details are written, kept, and hold the parents in the library", async (t)
 });
 
 test("a document gets another name and another folder, and a name that is taken is said", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
-  const { page, context, errors } = await openWithSamples(browser, service.url);
+  const { page, context, errors } = await openWithSamples(stage.browser, stage.service.url);
   await save(page, "Bản ở Đông Hòa.docx", other);
   await save(page, "Bản để chuyển.docx");
   await card(page, "Bản để chuyển.docx").getByRole("button", { name: /^Đổi tên hoặc chuyển/ }).click();
@@ -80,18 +71,18 @@ test("a document gets another name and another folder, and a name that is taken 
   await form.getByRole("button", { name: "Đổi", exact: true }).click();
   await card(page, "Bản đã chuyển.docx").waitFor();
   await page.locator(".saved-bar span").getByText("Đã lưu trong kho: Bản đã chuyển.docx").waitFor();
-  assert.ok(existsSync(join(service.folder, other, "Bản đã chuyển.docx")));
-  assert.ok(!existsSync(join(service.folder, unit, "Bản để chuyển.docx")));
+  assert.ok(existsSync(join(stage.service.folder, other, "Bản đã chuyển.docx")));
+  assert.ok(!existsSync(join(stage.service.folder, unit, "Bản để chuyển.docx")));
   // The browser itself notes every refused request.
   assert.deepEqual(errors.filter((error) => !/409/.test(error)), []);
   await context.close();
 });
 
 test("a folder that shares by itself says so, at the width of a pane too", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
-  const { page, context, errors } = await openWithSamples(browser, service.url, { width: 320 });
+  const { page, context, errors } = await openWithSamples(stage.browser, stage.service.url, { width: 320 });
   await save(page, "Kế hoạch chia sẻ.docx");
   await card(page, "Kế hoạch chia sẻ.docx").getByRole("button", { name: /^Chia sẻ/ }).click();
   await page.getByText("Kho này không chia sẻ theo từng người.").waitFor();
@@ -106,10 +97,10 @@ test("a folder that shares by itself says so, at the width of a pane too", async
 });
 
 test("who will see a document is shown before it is shared, and nothing is sent until then", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
-  const { page, context, errors } = await openWithSamples(browser, service.url);
+  const { page, context, errors } = await openWithSamples(stage.browser, stage.service.url);
   await save(page, "Kế hoạch gửi bạn.docx");
   const sent = [];
   let access = [{ name: "Nhóm xã Tân Phú", role: "write" }];
@@ -149,7 +140,7 @@ test("who will see a document is shown before it is shared, and nothing is sent 
 });
 
 test("of the personas of one's own machine one is chosen, and the library notes it", async (t) => {
-  if (service.isStub) {
+  if (stage.service.isStub) {
     return t.skip("fixed answers keep nothing");
   }
   const personas = [
@@ -157,7 +148,7 @@ test("of the personas of one's own machine one is chosen, and the library notes 
     { id: "binh", name: "Trần Thị Bình", roles: ["reviewer"] },
   ];
   const own = await startService({ personas });
-  const { page, context, errors } = await openPage(browser, own.url);
+  const { page, context, errors } = await openPage(stage.browser, own.url);
   await page.goto(`${own.url}/`);
   const bar = page.getByRole("region", { name: "Người đăng nhập" });
   await bar.getByText("Nguyễn Văn An (soạn thảo)").waitFor();

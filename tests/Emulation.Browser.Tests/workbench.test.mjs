@@ -1,32 +1,22 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { fitsTheWidth, launchBrowser, loadSamples, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
-import { startService } from "./support/service.mjs";
+import { test } from "node:test";
+import { fitsTheWidth, loadSamples, openPage, screenshot, seriousViolations } from "./support/browser.mjs";
+import { setStage } from "./support/stage.mjs";
 
-let browser;
-let service;
+const stage = setStage();
 
-before(async () => {
-  [browser, service] = await Promise.all([launchBrowser(), startService()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
-
-const open = (options) => openPage(browser, service.url, options);
+const open = (options) => openPage(stage.browser, stage.service.url, options);
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
 for (const width of [1280, 320]) {
   test(`an officer checks the sample draft against its parent at ${width} pixels`, async () => {
     const { page, context, strangers, errors } = await open({ width });
-    await page.goto(`${service.url}/`);
+    await page.goto(`${stage.service.url}/`);
     await screenshot(page, `workbench-${width}-1-choose`);
     assert.deepEqual(await seriousViolations(page), []);
 
-    await loadSamples(page, service.url);
+    await loadSamples(page, stage.service.url);
     await page.getByRole("button", { name: "Xem yêu cầu", exact: true }).click();
     await heading(page, "Yêu cầu của cấp trên").waitFor();
     assert.ok((await page.locator(".card.requirement").count()) > 0, "the sample parent has requirements");
@@ -47,7 +37,7 @@ for (const width of [1280, 320]) {
 
 test("going to a finding marks exactly its words in the draft", async () => {
   const { page, context } = await open();
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await heading(page, "Kết quả kiểm tra").waitFor();
   await page.getByRole("button", { name: "Chỉ lời văn" }).click();
@@ -66,7 +56,7 @@ test("going to a finding marks exactly its words in the draft", async () => {
 
 test("a finding says how grave it is, on which ground and what it should read, and leads to the places it is about", async () => {
   const { page, context } = await open();
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await heading(page, "Kết quả kiểm tra").waitFor();
   await page.getByRole("button", { name: "Chỉ lời văn" }).click();
@@ -85,7 +75,7 @@ test("a finding says how grave it is, on which ground and what it should read, a
 
 test("the check is kept as Word files, and the mended one has fewer faults", { skip: process.env.EMULATION_STUB !== undefined }, async () => {
   const { page, context } = await open({ width: 320 });
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await heading(page, "Kết quả kiểm tra").waitFor();
   assert.ok(await fitsTheWidth(page));
@@ -108,7 +98,7 @@ test("the check is kept as Word files, and the mended one has fewer faults", { s
 
 test("a verdict shows the parent's words in their place", async () => {
   const { page, context } = await open({ width: 320 });
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await heading(page, "Kết quả kiểm tra").waitFor();
   const card = page.locator(".card.verdict:visible").first();
@@ -123,7 +113,7 @@ test("a verdict shows the parent's words in their place", async () => {
 
 test("the officer's edits of requirements are what is checked, and can be saved and used again", async () => {
   const { page, context } = await open();
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "Xem yêu cầu", exact: true }).click();
   await heading(page, "Yêu cầu của cấp trên").waitFor();
   const cards = page.locator(".card.requirement");
@@ -165,7 +155,7 @@ test("the officer's edits of requirements are what is checked, and can be saved 
 
 test("the whole flow works from the keyboard alone", async () => {
   const { page, context } = await open();
-  await page.goto(`${service.url}/`);
+  await page.goto(`${stage.service.url}/`);
   const press = async (name) => {
     for (let step = 0; step < 200; step += 1) {
       await page.keyboard.press("Tab");
@@ -191,7 +181,7 @@ test("the whole flow works from the keyboard alone", async () => {
 
 test("without a draft or a parent the page says on the field what is missing", async () => {
   const { page, context } = await open();
-  await page.goto(`${service.url}/`);
+  await page.goto(`${stage.service.url}/`);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await page.getByText("Hãy chọn kế hoạch của cấp trên.").waitFor();
   await page.getByText("Hãy chọn dự thảo cần kiểm tra.").waitFor();
@@ -201,7 +191,7 @@ test("without a draft or a parent the page says on the field what is missing", a
 
 test("the page speaks English on request and keeps what was chosen", async () => {
   const { page, context } = await open();
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "English" }).click();
   await heading(page, "Choose documents").waitFor();
   assert.equal(await page.locator(".files li").count(), 2);
@@ -213,7 +203,7 @@ for (const look of [{ colorScheme: "dark" }, { forcedColors: "active" }]) {
   const name = Object.values(look)[0];
   test(`the results can be read with ${name} colours`, async () => {
     const { page, context } = await open(look);
-    await loadSamples(page, service.url);
+    await loadSamples(page, stage.service.url);
     await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
     await heading(page, "Kết quả kiểm tra").waitFor();
     await screenshot(page, `workbench-1280-5-${name}`);
@@ -225,7 +215,7 @@ for (const look of [{ colorScheme: "dark" }, { forcedColors: "active" }]) {
 test("at 200 per cent zoom everything still fits", async () => {
   // Zooming a 1280 pixel screen to 200 % leaves the page 640 pixels.
   const { page, context } = await open({ width: 640, height: 450, deviceScaleFactor: 2 });
-  await loadSamples(page, service.url);
+  await loadSamples(page, stage.service.url);
   await page.getByRole("button", { name: "Kiểm tra ngay" }).click();
   await heading(page, "Kết quả kiểm tra").waitFor();
   assert.ok(await fitsTheWidth(page));

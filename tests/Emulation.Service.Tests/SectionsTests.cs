@@ -53,6 +53,26 @@ public sealed class SectionsTests(ServiceUnderTest service) : IClassFixture<Serv
         Assert.Equal(("budget", "emulation:section:budget", 32), (stamp.GetProperty("key").GetString(), stamp.GetProperty("tag").GetString(), stamp.GetProperty("hash").GetString()!.Length));
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("head,annex_costs", "Phụ lục")]
+    [InlineData("annex_costs,annex_agenda", "Phụ lục II")]
+    public async Task The_section_refers_to_the_annex_that_the_document_has(string? inserted, string? named)
+    {
+        var form = new MultipartFormDataContent().With("facts", "staff: 180\n", "so-lieu.yaml");
+        foreach (var key in inserted?.Split(',') ?? [])
+        {
+            form.Add(new StringContent(key), "inserted");
+        }
+
+        using var answer = await Post("budget/ooxml", form);
+
+        var package = XDocument.Parse(JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("package").GetString()!);
+        var words = string.Concat(package.Descendants().Where(static element => element.Name.LocalName == "t").Select(static element => element.Value));
+        Assert.Equal(named is not null, words.Contains("Phụ lục", StringComparison.Ordinal));
+        Assert.Contains($"{named} ", words + " ", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_catalogue_is_answered_with_what_the_draft_lacks()
     {

@@ -77,8 +77,10 @@ export class ServiceClient {
   }
 
   /** One section for Word's insertOoxml; its heading takes the label. */
-  composeSection(key: string, label: string | undefined, sources: SectionSources, signal: AbortSignal): Promise<ComposedSection> {
-    return this.#ask<ComposeForm, ComposedSection>(`/api/sections/${encodeURIComponent(key)}/ooxml`, { ...sourceParts(sources), ...(label === undefined ? {} : { label: [label] }) }, signal);
+  composeSection(section: SurveyedSection, beside: readonly SurveyedSection[], sources: SectionSources, signal: AbortSignal): Promise<ComposedSection> {
+    const label = section.spot?.label;
+    const inserted = beside.filter(({ state }) => state === "inserted" || state === "edited").map(({ key }) => key);
+    return this.#ask<ComposeForm, ComposedSection>(`/api/sections/${encodeURIComponent(section.key)}/ooxml`, { ...sourceParts(sources), inserted, ...(label === undefined ? {} : { label: [label] }) }, signal);
   }
 
   /** The draft with the section in it. */

@@ -1199,6 +1199,7 @@ export interface components {
             /** Format: binary */
             parent?: string;
             label?: string;
+            inserted?: string[];
         };
         ComposedSection: {
             package: string;

@@ -53,9 +53,12 @@ export class Shell implements Frame {
 
   async run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     this.#problems.replaceChildren();
-    this.root.setAttribute("aria-busy", "true");
+    const busy = this.#busy;
     try {
-      return await this.#busy.run(label, work);
+      return await busy.run(label, (signal) => {
+        this.root.setAttribute("aria-busy", "true");
+        return work(signal);
+      });
     } catch (error) {
       if (!(error instanceof Problem)) {
         throw error;
@@ -65,12 +68,10 @@ export class Shell implements Frame {
       banner.scrollIntoView({ block: "nearest" });
       return undefined;
     } finally {
-      this.root.removeAttribute("aria-busy");
+      if (!busy.running) {
+        this.root.removeAttribute("aria-busy");
+      }
     }
-  }
-
-  whenIdle(): Promise<void> {
-    return this.#busy.whenIdle();
   }
 
   announce(message: string): void {

@@ -40,10 +40,8 @@ export interface Frame {
   readonly text: Messages;
   readonly language: Language;
   show(view: View): void;
-  /** Runs work with progress, a way to stop it, and its failure in words; undefined when it did not finish. */
+  /** Runs work, once what runs already is over, with progress, a way to stop it, and its failure in words; undefined when it did not finish. */
   run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
-  /** Settles once no work runs; {@link run} does nothing before. */
-  whenIdle(): Promise<void>;
   /** What to stop once another view is shown. */
   whenLeft(leave: () => void): void;
   /** Says something to a screen reader without moving the focus. */

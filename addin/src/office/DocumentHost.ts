@@ -34,6 +34,8 @@ export type RemoveOutcome = "removed" | "absent" | "edited" | "denied";
 /** A section that is to be inserted where the survey of `text` says. */
 export interface InsertRequest {
   section: SurveyedSection;
+  /** The whole survey: what is inserted refers to the annexes that are there. */
+  sections: readonly SurveyedSection[];
   sources: SectionSources;
   text: DocumentText;
 }

@@ -1,9 +1,9 @@
 import { Problem } from "../api/problem";
 
 /** The one way into Word: host errors leave as a {@link Problem} carrying Word's code, for its sentences are in the host's language. */
-export async function runWord<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+export async function runWord<T>(batch: (context: Word.RequestContext) => Promise<T>, within?: OfficeExtension.ClientObject): Promise<T> {
   try {
-    return await Word.run(batch);
+    return await (within === undefined ? Word.run(batch) : Word.run(within, batch));
   } catch (error) {
     throw told(error);
   }

@@ -10,11 +10,11 @@ import { checkedPlace, paragraphsOf, unchangedQuote } from "./wordPlaces";
 const tagPrefix = "emulation:section:";
 
 /** Inserts a section where the service says it belongs, once: a document that holds its control already is left alone. */
-export async function insertSection({ section, sources, text }: InsertRequest, client: ServiceClient, signal: AbortSignal): Promise<InsertOutcome> {
+export async function insertSection({ section, sections, sources, text }: InsertRequest, client: ServiceClient, signal: AbortSignal): Promise<InsertOutcome> {
   if (await holds(section.key)) {
     return "already-there";
   }
-  const composed = await client.composeSection(section.key, section.spot?.label, sources, signal);
+  const composed = await client.composeSection(section, sections, sources, signal);
   try {
     const outcome = await runWord(async (context): Promise<InsertOutcome | undefined> => {
       // Asked again: composing took its time, and the button may have been pressed in another window.

@@ -1,10 +1,14 @@
 import { Problem } from "../api/problem";
-import { runWord } from "./run";
+import { hostHas, runWord } from "./run";
 
-/** Word tells of every move of the caret: the text is read once it has been still for so long. */
+/** Word tells of every key and every move of the caret: the text is read once it has been still for so long. */
 const calm = 800;
 
-/** Notices that the document no longer reads as it did. Word before 1.6 tells of no edit, so every version is asked by the same two signs: the caret moved, or the pane got the focus back. */
+/**
+ * Notices that the document no longer reads as it did. WordApi 1.6 tells of edited paragraphs, but drops some on fast
+ * typing, in deletions on the Mac and in long documents; older ones tell of none. So two more signs are heeded in every
+ * version: the caret moved, and the pane got the focus back. Whatever the sign, only the text says whether it changed.
+ */
 export class WordWatch {
   #known: string | undefined;
   #told = false;
@@ -23,8 +27,10 @@ export class WordWatch {
     };
     Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, look);
     window.addEventListener("focus", look);
+    const edits = onParagraphs(look);
     return () => {
       window.clearTimeout(timer);
+      void edits.then((stop) => stop());
       window.removeEventListener("focus", look);
       Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: look });
     };
@@ -42,15 +48,39 @@ export class WordWatch {
   }
 }
 
-// A host that is busy or closing refuses; then nothing is known, and nothing is claimed.
+/** Hears of edited paragraphs where Word tells of them; answers how to stop. */
+async function onParagraphs(edited: () => void): Promise<() => Promise<void>> {
+  if (!hostHas("1.6")) {
+    return () => Promise.resolve();
+  }
+  const heard = (): Promise<void> => Promise.resolve(edited());
+  return await quietly(async (context) => {
+    const { document } = context;
+    const handlers = [document.onParagraphAdded.add(heard), document.onParagraphChanged.add(heard), document.onParagraphDeleted.add(heard)];
+    await context.sync();
+    // Word takes a handler back only through the document that it was given by.
+    return async () => {
+      await quietly(async (own) => {
+        handlers.forEach((handler) => handler.remove());
+        await own.sync();
+      }, document);
+    };
+  }) ?? (() => Promise.resolve());
+}
+
 async function bodyText(): Promise<string | undefined> {
+  return await quietly(async (context) => {
+    const { body } = context.document;
+    body.load("text");
+    await context.sync();
+    return body.text;
+  });
+}
+
+// A host that is busy or closing refuses; then nothing is known, and nothing is claimed.
+async function quietly<T>(batch: (context: Word.RequestContext) => Promise<T>, within?: OfficeExtension.ClientObject): Promise<T | undefined> {
   try {
-    return await runWord(async (context) => {
-      const { body } = context.document;
-      body.load("text");
-      await context.sync();
-      return body.text;
-    });
+    return await runWord(batch, within);
   } catch (error) {
     if (error instanceof Problem) {
       return undefined;

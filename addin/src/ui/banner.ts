@@ -6,7 +6,7 @@ import { icon, type IconName } from "./icons";
 /** What went wrong, why, and what to do next; stays until it is closed or the next attempt begins. */
 export function problemBanner(problem: Problem, text: Messages): HTMLElement {
   const words = describeProblem(problem, text);
-  const banner = element(
+  const banner: HTMLElement = element(
     "div",
     { class: problem.kind === "cancelled" ? "banner note" : "banner error", role: "alert" },
     icon(problem.kind === "cancelled" ? "info" : "cross"),

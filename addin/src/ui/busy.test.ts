@@ -26,12 +26,18 @@ test("short work shows nothing, long work shows progress, and very long work can
   expect(busy.region.childElementCount).toBe(0);
 });
 
-test("a second piece of work is not started while one runs", async () => {
+test("a second piece of work waits for the first", async () => {
   const busy = new BusyIndicator(catalogues.vi);
-  void busy.run("một", never);
-  const second = vi.fn(never);
-  expect(await busy.run("hai", second)).toBeUndefined();
+  let end = (): void => undefined;
+  const first = busy.run("một", () => new Promise<void>((resolve) => (end = resolve)));
+  const second = vi.fn(() => Promise.resolve(2));
+  const outcome = busy.run("hai", second);
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(second).not.toHaveBeenCalled();
+  end();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await outcome).toBe(2);
+  await first;
 });
 
 test("failures pass through and free the way", async () => {
@@ -40,12 +46,13 @@ test("failures pass through and free the way", async () => {
   expect(await busy.run("hai", () => Promise.resolve(2))).toBe(2);
 });
 
-test("who waits for the way to be free comes after what follows from the work", async () => {
+test("what follows from a piece of work comes before what was asked for meanwhile, and that in its order", async () => {
   const busy = new BusyIndicator(catalogues.vi);
   const order: string[] = [];
-  const first = busy.run("một", () => Promise.resolve()).then(() => busy.run("tiếp", () => Promise.resolve(order.push("tiếp"))));
-  const waiting = busy.whenIdle().then(() => order.push("đợi"));
-  await vi.advanceTimersByTimeAsync(10);
-  await Promise.all([first, waiting]);
-  expect(order).toEqual(["tiếp", "đợi"]);
+  const note = (name: string) => (): Promise<number> => Promise.resolve(order.push(name));
+  const first = busy.run("một", note("một")).then(() => busy.run("tiếp", note("tiếp")));
+  const waiting = [busy.run("hai", note("hai")), busy.run("ba", note("ba"))];
+  await vi.advanceTimersByTimeAsync(50);
+  await Promise.all([first, ...waiting]);
+  expect(order).toEqual(["một", "tiếp", "hai", "ba"]);
 });

@@ -18,19 +18,12 @@ export class BusyIndicator {
     return this.#running;
   }
 
-  /** Settles once nothing is running, what follows from the work that ran included. */
-  async whenIdle(): Promise<void> {
+  /** Runs the work once nothing else runs: what was asked for meanwhile is not lost, and comes in the order it was asked for. */
+  async run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     while (this.#running) {
       await this.#ended;
-      // Whoever waited for the work goes on first.
+      // What follows from the work that ended goes first.
       await new Promise((resolve) => window.setTimeout(resolve));
-    }
-  }
-
-  /** Runs the work; undefined when something else is still running. */
-  async run<T>(label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
-    if (this.#running) {
-      return undefined;
     }
     this.#running = true;
     let end = (): void => undefined;

@@ -28,8 +28,23 @@ export function append(node: Node, children: readonly Child[]): void {
   }
 }
 
-export function button(look: "primary" | "secondary" | "quiet", label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
-  return element("button", { type: "button", class: `button ${look}`, ...attributes, click: press }, label);
+/** A button; while what a press began still goes on, another press of the same button is no second wish. */
+export function button(look: "primary" | "secondary" | "quiet", label: string, press: () => unknown, attributes: Attributes = {}): HTMLButtonElement {
+  return element("button", { type: "button", class: `button ${look}`, ...attributes, click: oneAtATime(press) }, label);
+}
+
+function oneAtATime(press: () => unknown): () => void {
+  let isGoing = false;
+  return () => {
+    if (isGoing) {
+      return;
+    }
+    const going = press();
+    if (going instanceof Promise) {
+      isGoing = true;
+      void going.finally(() => (isGoing = false));
+    }
+  };
 }
 
 let lastId = 0;

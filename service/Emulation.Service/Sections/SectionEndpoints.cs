@@ -54,9 +54,9 @@ internal static class SectionEndpoints
     private static async Task<IResult> ComposeAsync(string key, HttpRequest request, WorkGate gate, CancellationToken cancellation)
     {
         using var admitted = gate.Admit();
-        var form = await UploadForm.ReadAsync(request, ["facts", "parent"], ["label"], cancellation);
+        var form = await UploadForm.ReadAsync(request, ["facts", "parent"], ["label", "inserted"], cancellation);
         using var turn = await gate.TurnAsync(cancellation);
-        var section = Compose(key, form, [], cancellation);
+        var section = Compose(key, form, SectionInsertion.AnnexesAmong(form.Texts("inserted")), cancellation);
         var (package, stamp) = FlatFragment.Write(new MemoryStream(section.Content, writable: false), key, section.Template, form.Text("label"), cancellation);
         return Results.Json(new ComposedSection(package, stamp), PlanJson.Options);
     }
@@ -157,6 +157,9 @@ internal sealed record ComposeUpload
 
     /// <summary>Số của đề mục trong văn bản, ví dụ "IV.".</summary>
     public string? Label { get; init; }
+
+    /// <summary>Khóa của các mục chuẩn mà văn bản đã có: mục mới dẫn chiếu đến các phụ lục trong số đó.</summary>
+    public IReadOnlyList<string>? Inserted { get; init; }
 }
 
 /// <summary>The form of the request, for its description.</summary>

@@ -12,6 +12,9 @@ const project = inRepository("service/Emulation.Service");
 export async function startKeyService() {
   const assembly = lastBuilt("Emulation.Service", "Emulation.Service.dll");
   if (assembly === undefined) {
+    if (process.env.CI === "true") {
+      throw new Error("In CI the flows must run against the built service, and there is none.");
+    }
     return undefined;
   }
   const data = mkdtempSync(join(tmpdir(), "emulation-key-"));

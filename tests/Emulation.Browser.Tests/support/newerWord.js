@@ -31,4 +31,14 @@
   Word.Body.prototype.getTrackedChanges = function () {
     return api.createMethodObject(TrackedChangeCollection, this, "GetTrackedChanges", 1, [], true, false, null, 4);
   };
+  // Their numbers are this host page's own: the client only passes them on.
+  const events = { onParagraphAdded: 90_001, onParagraphChanged: 90_002, onParagraphDeleted: 90_003 };
+  for (const [name, eventType] of Object.entries(events)) {
+    Object.defineProperty(Word.Document.prototype, name, {
+      get() {
+        const info = { eventType, registerFunc() {}, unregisterFunc() {}, getTargetIdFunc: () => "", eventArgsTransformFunc: (value) => OfficeExtension.Utility._createPromiseFromResult(value) };
+        return (this[`_${name}`] ??= new OfficeExtension.GenericEventHandlers(this.context, this, name, info));
+      },
+    });
+  }
 })();

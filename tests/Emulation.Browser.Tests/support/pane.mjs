@@ -1,6 +1,7 @@
-import { after, afterEach, before } from "node:test";
-import { launchBrowser, openPage } from "./browser.mjs";
+import { afterEach } from "node:test";
+import { openPage } from "./browser.mjs";
 import { draftLines } from "./plans.mjs";
+import { setStage as setServiceStage } from "./stage.mjs";
 import { startStubService } from "./stubService.mjs";
 import { startWordSite } from "./wordSite.mjs";
 
@@ -20,16 +21,7 @@ export const profiles = {
 
 /** A browser, a service of fixed answers and the site of the host page for the tests of a file; faults and requests last one test. */
 export function setStage() {
-  const stage = {};
-  before(async () => {
-    [stage.browser, stage.service] = await Promise.all([launchBrowser(), startStubService()]);
-    stage.site = await startWordSite(stage.service.url);
-  });
-  after(async () => {
-    await stage.browser?.close();
-    await stage.site?.stop();
-    await stage.service?.stop();
-  });
+  const stage = setServiceStage(startStubService, async (set) => (set.site = await startWordSite(set.service.url)));
   afterEach(() => {
     stage.service.faults.clear();
     stage.service.requests.length = 0;

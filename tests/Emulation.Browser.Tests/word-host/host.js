@@ -12,6 +12,7 @@ const control = "control-1";
 const apps = { Word: 32, Excel: 16 };
 const dispatch = { loadSettings: 75, saveSettings: 76, getFile: 77, getSlice: 80, closeFile: 81, richApi: 93 };
 const succeeded = 0;
+const envelope = { _messageType: 1, _conversationId: conversation, _correlationId: 0, _origin: location.origin, _errorCode: succeeded, _serializerVersion: 1 };
 
 window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.invalid/du-thao.docx", requirements = { WordApi: 1.3, ExcelApi: 1.7, CustomXmlParts: 1.1 }, document: content = { paragraphs: [] }, book, state, file = [], fileError = 0, delay = 0 } = {}) => {
   const document = app === "Excel" ? new Workbook(book) : new WordDocument(content);
@@ -60,13 +61,17 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
     registerEvent: () => ({ Version: 1, Error: succeeded }),
     unregisterEvent: () => ({ Version: 1, Error: succeeded }),
     // Events are registered by message names of their own.
-    documentSelectionChanged: (_, message) => {
-      host.selectionMessage = message;
-      return { Version: 1, Error: succeeded };
-    },
+    documentSelectionChanged: () => ({ Version: 1, Error: succeeded }),
     appCommandInvoked: () => ({ Version: 1, Error: succeeded }),
     richApiMessage: () => ({ Version: 1, Error: succeeded }),
   };
+  const tell = (name, data) => {
+    const message = { ...envelope, _actionName: name, _data: data, _responseType: 1 };
+    frame.contentWindow.postMessage(JSON.stringify(message), location.origin);
+  };
+  host.tellSelection = () => tell("documentSelectionChanged", {});
+  /** An event of the object model, by the number that newerWord.js gives it. */
+  host.tellEvent = (type) => tell("richApiMessage", { ArrayData: [[65_536, type, "", "{}", 0, false]] });
 
   window.addEventListener("message", (event) => {
     const message = parse(event.data);
@@ -85,10 +90,7 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
       host.unknown.push(String(error.stack));
       throw error;
     }
-    const reply = {
-      _messageType: 1, _actionName: message._actionName, _conversationId: conversation, _correlationId: message._correlationId,
-      _origin: location.origin, _data: data ?? null, _errorCode: succeeded, _responseType: 0, _serializerVersion: 1,
-    };
+    const reply = { ...envelope, _actionName: message._actionName, _correlationId: message._correlationId, _data: data ?? null, _responseType: 0 };
     const { source, origin } = event;
     window.setTimeout(() => source.postMessage(JSON.stringify(reply), origin), delay);
   });

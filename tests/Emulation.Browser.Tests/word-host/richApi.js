@@ -39,6 +39,10 @@ export class RichApi {
   }
 
   #act(action, resolve) {
+    // A mark between the actions: that it was reached is its result, and the client hooks its handlers on it.
+    if (action.ActionType === actionKinds.trace) {
+      return null;
+    }
     const target = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionKinds.instantiate:
@@ -55,8 +59,6 @@ export class RichApi {
         } else {
           target.set(action.Name, action.ArgumentInfo.Arguments[0]);
         }
-        return undefined;
-      case actionKinds.trace:
         return undefined;
       default:
         throw new Error(`action ${JSON.stringify(action)} is not one this host knows`);

@@ -33,35 +33,17 @@ internal static class PropertyPromoter
             // SharePoint writes the parts in an order of its own.
             foreach (var entry in source.Entries.Reverse())
             {
-                var text = Text(entry);
+                var text = entry.Text();
                 if (string.IsNullOrEmpty(stripped) || !entry.FullName.StartsWith("customXml/item", StringComparison.Ordinal) || !text.Contains(stripped, StringComparison.Ordinal))
                 {
-                    Add(target, entry.FullName, Bytes(entry));
+                    target.Put(entry.FullName, entry.Bytes());
                 }
             }
 
-            Add(target, "docProps/custom.xml", Encoding.UTF8.GetBytes(ContentType));
-            Add(target, $"customXml/item{source.Entries.Count + 100}.xml", Encoding.UTF8.GetBytes(Properties));
+            target.Put("docProps/custom.xml", Encoding.UTF8.GetBytes(ContentType));
+            target.Put($"customXml/item{source.Entries.Count + 100}.xml", Encoding.UTF8.GetBytes(Properties));
         }
 
         return output.ToArray();
-    }
-
-    private static void Add(ZipArchive target, string name, byte[] bytes)
-    {
-        var entry = target.CreateEntry(name);
-        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        using var stream = entry.Open();
-        stream.Write(bytes);
-    }
-
-    private static string Text(ZipArchiveEntry entry) => Encoding.UTF8.GetString(Bytes(entry));
-
-    private static byte[] Bytes(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Emulation.GraphEmulator.State;
 
 namespace Emulation.Storage.Tests.Graph;
 
@@ -15,14 +16,14 @@ internal static class SamplePackage
         var output = new MemoryStream();
         using (var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""u8.ToArray());
-            Add(archive, "word/document.xml", Encoding.UTF8.GetBytes($"<document>{words}</document>"));
-            Add(archive, "customXml/item1.xml", Encoding.UTF8.GetBytes($"<plan xmlns=\"{State}\" id=\"{words}\"/>"));
+            archive.Put("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"""u8);
+            archive.Put("word/document.xml", Encoding.UTF8.GetBytes($"<document>{words}</document>"));
+            archive.Put("customXml/item1.xml", Encoding.UTF8.GetBytes($"<plan xmlns=\"{State}\" id=\"{words}\"/>"));
             if (padding > 0)
             {
                 var noise = new byte[padding];
                 new Random(padding).NextBytes(noise);
-                Add(archive, "word/media/image1.png", noise);
+                archive.Put("word/media/image1.png", noise);
             }
         }
 
@@ -32,7 +33,7 @@ internal static class SamplePackage
     public static string WordsOf(byte[] package)
     {
         using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
-        return Text(archive.GetEntry("word/document.xml")!).Replace("<document>", "", StringComparison.Ordinal).Replace("</document>", "", StringComparison.Ordinal);
+        return archive.GetEntry("word/document.xml")!.Text().Replace("<document>", "", StringComparison.Ordinal).Replace("</document>", "", StringComparison.Ordinal);
     }
 
     /// <summary>What an author can change: the text and the plan's state, not what a library adds.</summary>
@@ -42,32 +43,14 @@ internal static class SamplePackage
         {
             using var archive = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
             var parts = archive.Entries
-                .Where(static entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal) || Text(entry).Contains(State, StringComparison.Ordinal))
+                .Where(static entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal) || entry.Text().Contains(State, StringComparison.Ordinal))
                 .OrderBy(static entry => entry.FullName, StringComparer.Ordinal)
-                .Select(static entry => $"{entry.FullName}:{Convert.ToHexString(SHA256.HashData(Bytes(entry)))}");
+                .Select(static entry => $"{entry.FullName}:{Convert.ToHexString(SHA256.HashData(entry.Bytes()))}");
             return string.Join('\n', parts);
         }
         catch (InvalidDataException)
         {
             return null;
         }
-    }
-
-    private static void Add(ZipArchive archive, string name, byte[] bytes)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
-        entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        using var stream = entry.Open();
-        stream.Write(bytes);
-    }
-
-    private static string Text(ZipArchiveEntry entry) => Encoding.UTF8.GetString(Bytes(entry));
-
-    private static byte[] Bytes(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
     }
 }

@@ -14,7 +14,7 @@ export function paperButtons(frame: Frame, checked: CheckedDraft): { root: HTMLE
   if (!(host instanceof WorkbenchDocument)) {
     return { root, refresh: () => undefined };
   }
-  const papers = papersOf(checked.request.draft.name).map((paper) => button("secondary", frame.text.results.papers[paper], () => void keep(frame, checked, paper)));
+  const papers = papersOf(checked.request.draft.name).map((paper) => button("secondary", frame.text.results.papers[paper], () => keep(frame, checked, paper)));
   const mended = button("primary", frame.text.acts.mended, () => host.mended !== undefined && download(mendedCopy(host.mended)));
   const refresh = (): void => {
     mended.hidden = host.mended === undefined;

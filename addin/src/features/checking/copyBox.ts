@@ -13,5 +13,5 @@ export function copyBox(words: string, text: Messages): HTMLElement {
     const isCopied = await navigator.clipboard.writeText(words).then(() => true, () => false);
     told.textContent = isCopied ? text.acts.copied : text.acts.notCopied;
   };
-  return element("div", { class: "field" }, element("label", { for: id }, text.acts.copyHint), box, element("div", { class: "actions" }, button("secondary", text.acts.copy, () => void copy()), told));
+  return element("div", { class: "field" }, element("label", { for: id }, text.acts.copyHint), box, element("div", { class: "actions" }, button("secondary", text.acts.copy, copy), told));
 }

@@ -40,7 +40,7 @@ export class FindingActs {
     }
     this.#buttons.replaceChildren(
       ...[
-        quotes && hasFix ? button("primary", words.fix, () => void this.#replace(), { "aria-label": words.fixFor(short(finding.quote)) }) : undefined,
+        quotes && hasFix ? button("primary", words.fix, () => this.#replace(), { "aria-label": words.fixFor(short(finding.quote)) }) : undefined,
         quotes && !hasFix ? button("quiet", words.rewrite, () => this.#ask("rewriting"), { "aria-label": words.fixFor(short(finding.quote)) }) : undefined,
         quotes && acts.writesComments ? button("quiet", words.comment, () => this.#ask("commenting"), { "aria-label": words.commentFor(short(finding.quote)) }) : undefined,
         button("quiet", words.ignore, () => this.#ask("waiving"), { "aria-label": words.ignoreFor(short(finding.message)) }),
@@ -64,7 +64,7 @@ export class FindingActs {
       commenting: [text.acts.comment, () => this.#run(() => this.acts.comment(finding, value?.() ?? ""))] as const,
       waiving: [text.acts.ignoreSave, () => this.#waive(value?.() ?? "", who?.() ?? "")] as const,
     }[form];
-    this.#buttons.replaceChildren(button("primary", go[0], () => void go[1]()), button("secondary", text.acts.cancel, () => this.#cancel()));
+    this.#buttons.replaceChildren(button("primary", go[0], () => go[1]()), button("secondary", text.acts.cancel, () => this.#cancel()));
     fields[0]?.querySelector<HTMLElement>("textarea")?.focus();
   }
 
@@ -114,7 +114,7 @@ export class FindingActs {
   #finish(outcome: Extract<ActOutcome, { status: "done" }>): void {
     this.#forms.replaceChildren();
     this.#say(this.text.acts.done[outcome.how], "found");
-    const undo = button("secondary", this.text.acts.undo, () => void this.#undo(undo, outcome.undo), { "aria-label": this.text.acts.undoFor(short(this.finding.message)) });
+    const undo = button("secondary", this.text.acts.undo, () => this.#undo(undo, outcome.undo), { "aria-label": this.text.acts.undoFor(short(this.finding.message)) });
     this.#buttons.replaceChildren(undo);
     this.changed(true);
     undo.focus();

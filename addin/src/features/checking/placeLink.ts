@@ -23,7 +23,7 @@ export function placeLink(place: Quotation, text: Messages, places: Places): HTM
 
 function draftLink(place: Quotation, text: Messages, places: Places): HTMLElement {
   const outcome = element("span", { class: "outcome", role: "status" });
-  const go = button("secondary", text.results.goTo, () => void visit(), { "aria-label": text.results.goToFor(shortened(place.quote)) });
+  const go = button("secondary", text.results.goTo, () => visit(), { "aria-label": text.results.goToFor(shortened(place.quote)) });
   const visit = async (): Promise<void> => {
     outcome.className = "outcome";
     outcome.textContent = text.goTo.busy;
@@ -40,7 +40,7 @@ export function parentLink(document: string, location: Location, quote: string, 
     return undefined;
   }
   const outcome = element("span", { class: "outcome", role: "status" });
-  const show = button("quiet", text.results.showInParent, () => void toggle(), { "aria-expanded": "false", "aria-label": `${text.results.showInParent}: ${shortened(quote)}` });
+  const show = button("quiet", text.results.showInParent, () => toggle(), { "aria-expanded": "false", "aria-label": `${text.results.showInParent}: ${shortened(quote)}` });
   const root = element("div", { class: "place-link" }, show, outcome);
   const toggle = async (): Promise<void> => {
     const open = root.querySelector(".excerpt");

@@ -53,7 +53,7 @@ export function resultsView(frame: Frame, checked: CheckedDraft): HTMLElement {
       { class: "toolbar" },
       element("p", { class: "counts" }, summary(checked, frame)),
       element("p", { class: "hint" }, text.results.checkedAt(formatTime(checked.at, language))),
-      element("div", { class: "actions" }, button("secondary", text.results.again, () => void startCheck(frame)), papers.root),
+      element("div", { class: "actions" }, button("secondary", text.results.again, () => startCheck(frame)), papers.root),
       element(
         "nav",
         { class: "actions wide", "aria-label": text.results.jump },

@@ -57,7 +57,7 @@ export function delegatesView(frame: Frame): HTMLElement {
     element("p", { class: "intro" }, book.name === "excel" ? words.intro : words.introWorkbench),
     element("div", { class: "pickers" }, bookPicker?.root, planPicker.root),
     element("div", { class: "settings" }, min.root, max.root),
-    element("div", { class: "actions" }, button("primary", words.propose, () => void propose())),
+    element("div", { class: "actions" }, button("primary", words.propose, propose)),
     element("p", { class: "hint privacy" }, text.choose.sentTo(window.location.host)),
     result,
   );

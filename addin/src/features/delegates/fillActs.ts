@@ -18,7 +18,7 @@ export function fillActs(frame: Frame, proposal: Proposal, patch: WorkbookPatch,
   const row = element("div", { class: "actions" });
   const save = button("quiet", words.saveProblem, () => download(proposal.problem));
   const offerFill = (): void => {
-    row.replaceChildren(...[patch.summary.cells > 0 || patch.operations.length > 0 ? button("primary", words.fill, () => void fill()) : undefined, marking(), save].filter((one) => one !== undefined));
+    row.replaceChildren(...[patch.summary.cells > 0 || patch.operations.length > 0 ? button("primary", words.fill, fill) : undefined, marking(), save].filter((one) => one !== undefined));
   };
   const fill = async (): Promise<void> => {
     const filled = await frame.run(text.acts.working, () => session.book.apply(patch));
@@ -26,7 +26,7 @@ export function fillActs(frame: Frame, proposal: Proposal, patch: WorkbookPatch,
       return;
     }
     if (filled.status === "applied") {
-      const restore = button("secondary", words.restore, () => void takeBack(filled.restore));
+      const restore = button("secondary", words.restore, () => takeBack(filled.restore));
       row.replaceChildren(restore, button("quiet", words.propose, again), save);
       say(words.outcome.applied(filled.cells), "found");
       restore.focus();
@@ -69,14 +69,14 @@ export function fillActs(frame: Frame, proposal: Proposal, patch: WorkbookPatch,
         say(words.outcome.denied, "refused");
       }
     };
-    const pressed = button("secondary", words.mark, () => void toggle());
+    const pressed = button("secondary", words.mark, toggle);
     return pressed;
   };
 
   if (session.book.name === "excel") {
     offerFill();
   } else {
-    row.append(button("primary", words.download, () => void keep()), save);
+    row.append(button("primary", words.download, () => keep()), save);
   }
   const keep = async (): Promise<void> => {
     const file = await frame.run(text.acts.working, (signal) => session.client.fill(proposal.book, proposal.problem, signal));

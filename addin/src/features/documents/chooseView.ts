@@ -44,8 +44,8 @@ export function chooseView(frame: Frame, missing: "draft" | undefined): HTMLElem
     element(
       "div",
       { class: "actions" },
-      button("primary", text.choose.review, () => void (ready(false) && startReview(frame))),
-      button("secondary", text.choose.checkNow, () => void (ready(true) && startCheck(frame))),
+      button("primary", text.choose.review, () => ready(false) && startReview(frame)),
+      button("secondary", text.choose.checkNow, () => ready(true) && startCheck(frame)),
     ),
     element("p", { class: "hint privacy" }, text.choose.sentTo(window.location.host)),
   );
@@ -85,7 +85,7 @@ function sampleOffer(frame: Frame): HTMLElement {
     "div",
     { class: "sample" },
     element("p", {}, text.choose.sampleHint),
-    button("secondary", inWord ? text.choose.sampleWord : text.choose.sample, () => void load()),
+    button("secondary", inWord ? text.choose.sampleWord : text.choose.sample, load),
   );
 }
 

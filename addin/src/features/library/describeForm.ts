@@ -47,7 +47,7 @@ function formOf(frame: Frame, desk: LibraryDesk, { document, metadata }: Library
       element("legend", {}, words.parents),
       ...(parents.length === 0 ? [element("p", { class: "hint" }, words.noParents)] : parents.map(({ box, name }) => element("p", { class: "check" }, box, element("label", { for: box.id }, name)))),
     ),
-    element("div", { class: "actions" }, button("primary", words.describeSave, () => void save())),
+    element("div", { class: "actions" }, button("primary", words.describeSave, save)),
   );
 }
 

@@ -23,7 +23,6 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
   const versions = element("div", { class: "versions", hidden: true });
   const isOpen = desk.opened?.id === document.id;
   const remove = async (): Promise<void> => {
-    await frame.whenIdle();
     const done = await frame.run(words.saving, async (signal) => {
       await desk.client.remove(document, signal);
       return true;
@@ -42,13 +41,13 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
     element(
       "div",
       { class: "actions" },
-      button("primary", words.open, () => void openDraft(frame, desk, document, undefined), { "aria-label": words.openFor(document.name) }),
-      button("secondary", words.asParent, () => void openParent(frame, desk, document), { "aria-label": words.asParentFor(document.name) }),
-      button("secondary", words.versions, () => void showVersions(frame, desk, document, versions, again), { "aria-label": words.versionsFor(document.name) }),
-      button("secondary", words.describe, () => void showMore(() => describeForm(frame, desk, document, again)), { "aria-label": words.describeFor(document.name) }),
-      button("secondary", words.move, () => void showMore(() => Promise.resolve(moveForm(frame, desk, document, library.folders, again))), { "aria-label": words.moveFor(document.name) }),
-      button("secondary", words.share, () => void showMore(() => sharePanel(frame, desk, document, library.abilities)), { "aria-label": words.shareFor(document.name) }),
-      button("quiet", words.remove, () => void remove(), { "aria-label": words.removeFor(document.name) }),
+      button("primary", words.open, () => openDraft(frame, desk, document, undefined), { "aria-label": words.openFor(document.name) }),
+      button("secondary", words.asParent, () => openParent(frame, desk, document), { "aria-label": words.asParentFor(document.name) }),
+      button("secondary", words.versions, () => showVersions(frame, desk, document, versions, again), { "aria-label": words.versionsFor(document.name) }),
+      button("secondary", words.describe, () => showMore(() => describeForm(frame, desk, document, again)), { "aria-label": words.describeFor(document.name) }),
+      button("secondary", words.move, () => showMore(() => Promise.resolve(moveForm(frame, desk, document, library.folders, again))), { "aria-label": words.moveFor(document.name) }),
+      button("secondary", words.share, () => showMore(() => sharePanel(frame, desk, document, library.abilities)), { "aria-label": words.shareFor(document.name) }),
+      button("quiet", words.remove, remove, { "aria-label": words.removeFor(document.name) }),
     ),
     versions,
     more,
@@ -57,8 +56,6 @@ export function documentCard(frame: Frame, desk: LibraryDesk, document: LibraryD
 
 async function openDraft(frame: Frame, desk: LibraryDesk, document: LibraryDocument, version: string | undefined): Promise<void> {
   const { session, text } = frame;
-  // A press is not lost to a list that is just being read.
-  await frame.whenIdle();
   const parents = await frame.run(text.library.opening, (signal) => desk.open(document, version, signal));
   if (parents !== undefined) {
     session.parents = parents.length > 0 ? parents : session.parents;
@@ -70,7 +67,6 @@ async function openDraft(frame: Frame, desk: LibraryDesk, document: LibraryDocum
 
 async function openParent(frame: Frame, desk: LibraryDesk, document: LibraryDocument): Promise<void> {
   const { session, text } = frame;
-  await frame.whenIdle();
   const file = await frame.run(text.library.opening, (signal) => desk.openAsParent(document, signal));
   if (file !== undefined) {
     session.parents = [...session.parents.filter(({ name }) => name !== file.name), file];
@@ -103,8 +99,8 @@ async function showVersions(frame: Frame, desk: LibraryDesk, document: LibraryDo
           "li",
           {},
           element("span", {}, `${at}, ${version.by ?? words.someone}: ${words.origins[version.origin]}`),
-          button("quiet", words.openVersion, () => void openDraft(frame, desk, document, index === 0 ? undefined : version.id), { "aria-label": words.openVersionFor(at) }),
-          index === 0 ? undefined : button("quiet", words.restore, () => void restore(version), { "aria-label": words.restoreFor(at) }),
+          button("quiet", words.openVersion, () => openDraft(frame, desk, document, index === 0 ? undefined : version.id), { "aria-label": words.openVersionFor(at) }),
+          index === 0 ? undefined : button("quiet", words.restore, () => restore(version), { "aria-label": words.restoreFor(at) }),
         );
       }),
     ),

@@ -22,8 +22,6 @@ export function libraryView(frame: Frame): HTMLElement {
 }
 
 async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: string | undefined): Promise<void> {
-  // Whoever comes here while a save still runs waits for it rather than finding nothing.
-  await frame.whenIdle();
   const found = await frame.run(frame.text.library.listing, async (signal) => {
     const overview = await desk.client.overview(signal);
     const { folders } = overview;
@@ -32,7 +30,7 @@ async function fill(frame: Frame, desk: LibraryDesk, body: HTMLElement, wanted: 
     return { overview, folders, folder, documents, bin };
   });
   if (found === undefined) {
-    body.replaceChildren(button("secondary", frame.text.library.again, () => void fill(frame, desk, body, wanted)));
+    body.replaceChildren(button("secondary", frame.text.library.again, () => fill(frame, desk, body, wanted)));
     return;
   }
   const again = (folder: string | undefined = found.folder?.id): Promise<void> => fill(frame, desk, body, folder);
@@ -85,7 +83,7 @@ function binSection(frame: Frame, desk: LibraryDesk, bin: readonly LibraryBinned
           "li",
           {},
           element("span", {}, `${document.name} (${words.deletedAt(formatMoment(deletedAt, frame.language))})`),
-          button("quiet", words.takeBack, () => void takeBack(document.id), { "aria-label": words.takeBackFor(document.name) }),
+          button("quiet", words.takeBack, () => takeBack(document.id), { "aria-label": words.takeBackFor(document.name) }),
         ),
       ),
     ),

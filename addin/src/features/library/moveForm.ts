@@ -52,6 +52,6 @@ export function moveForm(frame: Frame, desk: LibraryDesk, document: LibraryDocum
       element("div", { class: "field" }, element("label", { for: folderId }, words.unit), folder),
     ),
     problem,
-    element("div", { class: "actions" }, button("primary", words.moveSave, () => void move())),
+    element("div", { class: "actions" }, button("primary", words.moveSave, move)),
   );
 }

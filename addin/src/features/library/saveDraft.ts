@@ -7,8 +7,6 @@ import type { LibraryDesk } from "./libraryDesk";
 /** Saves the draft over what it was opened from; where that has changed, or somebody has it open, the officer decides. */
 export async function saveDraft(frame: Frame, desk: LibraryDesk): Promise<void> {
   const { text } = frame;
-  // A press on "save" must never be lost to what else is going on.
-  await frame.whenIdle();
   const outcome = await frame.run(text.library.saving, async (signal) => {
     try {
       await desk.save(signal);

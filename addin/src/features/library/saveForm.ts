@@ -44,7 +44,7 @@ export function saveForm(frame: Frame, desk: LibraryDesk, folders: readonly Libr
       element("div", { class: "field" }, element("label", { for: nameId }, words.name), name),
     ),
     problem,
-    element("div", { class: "actions" }, button("primary", desk.opened === undefined ? words.saveNew : words.saveAs, () => void save())),
+    element("div", { class: "actions" }, button("primary", desk.opened === undefined ? words.saveNew : words.saveAs, save)),
   );
 }
 

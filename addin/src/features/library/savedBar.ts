@@ -29,7 +29,7 @@ function contentOf(frame: Frame, desk: LibraryDesk): Node[] {
     case "apart":
       return [icon("info"), element("span", { role: "status" }, words.apart), button("secondary", words.toLibrary, () => frame.show({ name: "library" }))];
     case "changed":
-      return [icon("triangle"), element("span", { role: "status" }, words.changed(name)), button("primary", words.save, () => void saveDraft(frame, desk))];
+      return [icon("triangle"), element("span", { role: "status" }, words.changed(name)), button("primary", words.save, () => saveDraft(frame, desk))];
     case "saved":
       return [icon("tick"), element("span", { role: "status" }, words.saved(name))];
   }

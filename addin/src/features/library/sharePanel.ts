@@ -46,7 +46,7 @@ function accessList(frame: Frame, desk: LibraryDesk, document: LibraryDocument, 
       "li",
       {},
       element("span", {}, `${name}: ${words.accessRoles[role]}${id === undefined ? ` (${words.inherited})` : ""}`),
-      id === undefined || !canRevoke ? undefined : button("quiet", words.revoke, () => void revoke(id), { "aria-label": words.revokeFor(name) }),
+      id === undefined || !canRevoke ? undefined : button("quiet", words.revoke, () => revoke(id), { "aria-label": words.revokeFor(name) }),
     );
   return element("div", {}, element("h4", {}, words.whoSees), access.length === 0 ? element("p", { class: "hint" }, words.nobodyElse) : element("ul", {}, ...access.map(row)));
 }
@@ -102,7 +102,7 @@ function inviteForm(frame: Frame, desk: LibraryDesk, document: LibraryDocument, 
     return [
       element("p", {}, words.willSee(document.name, words.accessRoles[allowed])),
       element("ul", {}, ...wanted.map((one) => element("li", {}, words.newcomer(one))), ...access.map(({ name, role: has }) => element("li", {}, `${name}: ${words.accessRoles[has]}`))),
-      element("div", { class: "actions" }, button("primary", words.shareDo, () => void share()), button("quiet", words.shareBack, () => show(access))),
+      element("div", { class: "actions" }, button("primary", words.shareDo, share), button("quiet", words.shareBack, () => show(access))),
     ];
   };
   return element("div", { class: "invite" }, fields, first, second);

@@ -37,7 +37,7 @@ export function confirmView(frame: Frame): HTMLElement {
   renderSections();
   reading.open(0);
   // At the end too: a parent has dozens of requirements.
-  const check = () => button("primary", text.confirm.check, () => void startCheck(frame));
+  const check = () => button("primary", text.confirm.check, () => startCheck(frame));
 
   return element(
     "div",

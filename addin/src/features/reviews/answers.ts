@@ -21,7 +21,7 @@ export function answers(frame: Frame, desk: ReviewDesk, draft: JudgedDraft, isSh
       download(file);
     }
   };
-  const getter = (what: AnswerFile): HTMLElement => button("quiet", isShort ? words.answer[what] : words.getAnswer[what], () => void get(what), isShort ? { "aria-label": words.answerFor[what](draft.unit) } : {});
+  const getter = (what: AnswerFile): HTMLElement => button("quiet", isShort ? words.answer[what] : words.getAnswer[what], () => get(what), isShort ? { "aria-label": words.answerFor[what](draft.unit) } : {});
   return [
     getter("letter"),
     draft.uncommented === undefined ? getter("copy") : element("span", { class: "hint", title: draft.uncommented }, isShort ? words.uncommented : draft.uncommented),

@@ -49,5 +49,5 @@ function files(frame: Frame, desk: ReviewDesk, id: string): HTMLElement {
       download(file);
     }
   };
-  return element("div", { class: "actions", role: "group", "aria-label": words.files }, ...(["workbook", "letters", "copies", "lines"] as const).map((what) => button("secondary", words[what], () => void fetchFile(what))));
+  return element("div", { class: "actions", role: "group", "aria-label": words.files }, ...(["workbook", "letters", "copies", "lines"] as const).map((what) => button("secondary", words[what], () => fetchFile(what))));
 }

@@ -38,7 +38,7 @@ export function reviewForm(frame: Frame, desk: ReviewDesk, folders: readonly Lib
     folders.length === 0 ? undefined : folderChoice(words.folders, desk, folders),
     element("details", { open: desk.units !== undefined }, element("summary", {}, words.units), units.root),
     problem,
-    element("div", { class: "actions" }, button("primary", words.start, () => void start())),
+    element("div", { class: "actions" }, button("primary", words.start, start)),
   );
 }
 

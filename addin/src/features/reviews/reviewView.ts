@@ -29,7 +29,7 @@ function follow(frame: Frame, desk: ReviewDesk, id: string, body: HTMLElement): 
   frame.whenLeft(() => gone.abort());
   const bar = element("progress", { max: 1, value: 0, "aria-label": words.progressLabel });
   const said = element("p", { class: "progress-words" }, words.waiting);
-  const stop = button("secondary", words.stop, () => void desk.client.stop(id, gone.signal).catch(fail));
+  const stop = button("secondary", words.stop, () => desk.client.stop(id, gone.signal).catch(fail));
   body.replaceChildren(element("div", { class: "review-progress" }, bar, said, stop));
   let last: ReviewStatus | undefined;
   const tell = (status: ReviewStatus): void => {
@@ -63,7 +63,7 @@ async function end(frame: Frame, desk: ReviewDesk, id: string, body: HTMLElement
   }
   const table = await frame.run(words.loading, (signal) => desk.client.table(id, signal));
   if (table === undefined) {
-    body.replaceChildren(button("secondary", words.again, () => void end(frame, desk, id, body, status)));
+    body.replaceChildren(button("secondary", words.again, () => end(frame, desk, id, body, status)));
     return;
   }
   body.replaceChildren(dashboard(frame, desk, desk.begin(id, table)));

@@ -29,7 +29,7 @@ export function reviewedView(frame: Frame, { id, file, unit }: { id: string; fil
     { class: "reviewed-view results-view" },
     element("h1", { tabindex: -1 }, unit),
     element("p", { class: "hint" }, `${words.plan}: ${file}`),
-    element("div", { class: "actions" }, button("secondary", words.backToTable, () => frame.show({ name: "review", id })), button("quiet", words.getDraft, () => void fetchDraft()), ...(desk === undefined ? [] : answers(frame, desk, { id, file, unit, uncommented: desk.lookAt(id)?.table.rows.find((row) => row.file === file)?.uncommented }, false))),
+    element("div", { class: "actions" }, button("secondary", words.backToTable, () => frame.show({ name: "review", id })), button("quiet", words.getDraft, fetchDraft), ...(desk === undefined ? [] : answers(frame, desk, { id, file, unit, uncommented: desk.lookAt(id)?.table.rows.find((row) => row.file === file)?.uncommented }, false))),
     body,
   );
 }
@@ -38,7 +38,7 @@ async function fill(frame: Frame, desk: ReviewDesk, { id, file }: { id: string; 
   const words = frame.text.reviews;
   const found = await frame.run(words.opening, (signal) => Promise.all([desk.client.check(id, file, signal), desk.client.text(id, file, signal)]));
   if (found === undefined) {
-    body.replaceChildren(button("secondary", words.again, () => void fill(frame, desk, { id, file }, body)));
+    body.replaceChildren(button("secondary", words.again, () => fill(frame, desk, { id, file }, body)));
     return;
   }
   body.replaceChildren(columns(frame, ...found));

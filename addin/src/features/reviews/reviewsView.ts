@@ -25,7 +25,7 @@ async function fill(frame: Frame, desk: ReviewDesk, body: HTMLElement): Promise<
     return { reviews, folders };
   });
   if (found === undefined) {
-    body.replaceChildren(button("secondary", words.again, () => void fill(frame, desk, body)));
+    body.replaceChildren(button("secondary", words.again, () => fill(frame, desk, body)));
     return;
   }
   body.replaceChildren(reviewForm(frame, desk, found.folders), past(frame, desk, found.reviews, () => fill(frame, desk, body)));
@@ -52,7 +52,7 @@ function past(frame: Frame, desk: ReviewDesk, reviews: readonly ReviewStatus[], 
         "div",
         { class: "actions" },
         review.stage === "failed" || review.stage === "cancelled" ? undefined : button("secondary", words.openReview, () => frame.show({ name: "review", id: review.id }), { "aria-label": words.openFor(name) }),
-        isOver ? button("quiet", words.remove, () => void remove(review), { "aria-label": words.removeFor(name) }) : undefined,
+        isOver ? button("quiet", words.remove, () => remove(review), { "aria-label": words.removeFor(name) }) : undefined,
       ),
     );
   });

@@ -7,8 +7,8 @@ import { linesOf } from "./sectionText";
 interface CardDeeds {
   /** Whether a section whose place is not known goes where the cursor is. */
   atCursor: boolean;
-  insert: () => void;
-  remove: (evenEdited: boolean) => void;
+  insert: () => unknown;
+  remove: (evenEdited: boolean) => unknown;
   compose: () => Promise<ComposedSection | undefined>;
 }
 
@@ -21,7 +21,7 @@ export function sectionCard(section: SurveyedSection, text: Messages, deeds: Car
   const words = text.sections;
   const isOurs = state === "inserted" || state === "edited";
   const preview = element("div", { class: "preview page", hidden: true, tabindex: 0, role: "document", "aria-label": words.previewFor(title) });
-  const show = button("quiet", words.preview, () => void toggle(), { "aria-expanded": "false", "aria-label": words.previewFor(title) });
+  const show = button("quiet", words.preview, () => toggle(), { "aria-expanded": "false", "aria-label": words.previewFor(title) });
   const toggle = async (): Promise<void> => {
     if (preview.hidden && preview.childElementCount === 0) {
       const composed = await deeds.compose();

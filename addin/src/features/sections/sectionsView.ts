@@ -16,7 +16,7 @@ export function sectionsView(frame: Frame): HTMLElement {
   const words = text.sections;
   const counts = element("p", { class: "counts", role: "status" });
   const list = element("ul", { class: "plain-list" });
-  const compare = button("primary", words.read, () => void survey());
+  const compare = button("primary", words.read, () => survey());
   const mended = button("primary", text.acts.mended, () => host instanceof WorkbenchDocument && host.mended !== undefined && download(mendedCopy(host.mended)));
 
   const show = ({ sections, text: draft }: SurveyedDraft, said?: { key: string; words: string; look: string }): void => {
@@ -28,9 +28,9 @@ export function sectionsView(frame: Frame): HTMLElement {
       ...byNeed(sections).map((section) => {
         const card = sectionCard(section, text, {
           atCursor: !(host instanceof WorkbenchDocument),
-          insert: () => void insert(section, { sections, text: draft }),
-          remove: (evenEdited) => void remove(section, evenEdited, { sections, text: draft }),
-          compose: () => frame.run(text.acts.working, (signal) => session.client.composeSection(section.key, section.spot?.label, session.sources, signal)),
+          insert: () => insert(section, { sections, text: draft }),
+          remove: (evenEdited) => remove(section, evenEdited, { sections, text: draft }),
+          compose: () => frame.run(text.acts.working, (signal) => session.client.composeSection(section, sections, session.sources, signal)),
         });
         if (said?.key === section.key) {
           card.append(element("p", { class: `outcome ${said.look}`, role: "status" }, said.words));
@@ -55,7 +55,12 @@ export function sectionsView(frame: Frame): HTMLElement {
     }
   };
   const insert = async (section: SurveyedSection, known: SurveyedDraft): Promise<void> => {
-    const outcome = await frame.run(text.acts.working, (signal) => host.insertSection({ section, sources: session.sources, text: known.text }, session.client, signal));
+    const outcome = await frame.run(text.acts.working, (signal) => {
+      // A press that waited for another one knows the draft as that one left it.
+      const { sections, text: draft } = session.lastSurvey ?? known;
+      const now = sections.find(({ key }) => key === section.key) ?? section;
+      return host.insertSection({ section: now, sections, sources: session.sources, text: draft }, session.client, signal);
+    });
     await after(section, outcome, outcome === "inserted" || outcome === "already-there", known);
   };
   const remove = async (section: SurveyedSection, evenEdited: boolean, known: SurveyedDraft): Promise<void> => {
@@ -92,7 +97,7 @@ export function sectionsView(frame: Frame): HTMLElement {
         "div",
         { class: "actions" },
         compare,
-        button("secondary", words.editFacts, () => void editFacts(frame)),
+        button("secondary", words.editFacts, () => editFacts(frame)),
         mended,
       ),
       element("p", { class: "hint wide" }, words.factsHint),

@@ -51,8 +51,7 @@ public static class SectionInsertion
     {
         ArgumentNullException.ThrowIfNull(draft);
         using var file = WordDraft.Open(draft, cancellation);
-        var recorded = new PlanState(file).Sections.Select(static section => section.Key).ToHashSet(StringComparer.Ordinal);
-        var annexes = SectionCatalogue.All.Select(static section => section.Descriptor).Where(section => section.Place == SectionPlace.Annex && recorded.Contains(section.Key)).Select(static section => section.Key).ToList();
+        var annexes = AnnexesAmong(new PlanState(file).Sections.Select(static section => section.Key));
         if (annexes.Count == 0)
         {
             return annexes;
@@ -60,6 +59,13 @@ public static class SectionInsertion
 
         var work = new OpenSections(file, draft, cancellation);
         return [.. annexes.Where(key => work.Find(key) is not null)];
+    }
+
+    /// <summary>Those of the keys that are annexes, in the order in which a plan has them.</summary>
+    public static IReadOnlyList<string> AnnexesAmong(IEnumerable<string> keys)
+    {
+        var known = keys.ToHashSet(StringComparer.Ordinal);
+        return [.. SectionCatalogue.All.Select(static section => section.Descriptor).Where(section => section.Place == SectionPlace.Annex && known.Contains(section.Key)).Select(static section => section.Key)];
     }
 
     private static InsertionOutcome Place(OpenSections work, Fragment source, SectionRequest request)
