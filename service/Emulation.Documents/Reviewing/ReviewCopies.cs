@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Emulation.Documents.Packages;
 using Emulation.Plans.Reviewing;
 
 namespace Emulation.Documents.Reviewing;
