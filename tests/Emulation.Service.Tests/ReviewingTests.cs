@@ -66,7 +66,7 @@ public sealed class ReviewingTests : IAsyncDisposable
         Assert.Equal(2, (await GetAsync($"{begun.Id}/lines")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("XÃ AN AN BÌNH", await GetAsync($"{begun.Id}/draft?file=nhóm/1.txt"), StringComparison.Ordinal);
         Assert.Contains("word/document.xml", await EntriesAsync($"{begun.Id}/letter?file=nhóm/1.txt"));
-        using var uncommented = await SendAsync(_owner, HttpMethod.Get, $"{begun.Id}/copy?file=nhóm/1.txt");
+        using var uncommented = await SendAsync(_owner, HttpMethod.Get, $"{begun.Id}/commented?file=nhóm/1.txt");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "not-commented"), await uncommented.ProblemAsync());
         using var none = await SendAsync(_owner, HttpMethod.Get, $"{begun.Id}/check?file=nhóm/9.txt");
         Assert.Equal((HttpStatusCode.NotFound, "file-not-found"), await none.ProblemAsync());
@@ -88,7 +88,7 @@ public sealed class ReviewingTests : IAsyncDisposable
         var row = JsonNode.Parse(await GetAsync($"{begun.Id}/table"))!["rows"]![0]!;
         Assert.Equal("Xã Tân Phú/kế hoạch.docx", row["file"]!.GetValue<string>());
         Assert.Null(row["uncommented"]);
-        Assert.Contains("word/comments.xml", await EntriesAsync($"{begun.Id}/copy?file=Xã Tân Phú/kế hoạch.docx"));
+        Assert.Contains("word/comments.xml", await EntriesAsync($"{begun.Id}/commented?file=Xã Tân Phú/kế hoạch.docx"));
         Assert.Equal(["Xã Tân Phú.docx"], await EntriesAsync($"{begun.Id}/copies"));
         Assert.Equal(await SumAsync($"{begun.Id}/letter?file=Xã Tân Phú/kế hoạch.docx", null), await SumAsync($"{begun.Id}/letters", "Xã Tân Phú.docx"));
     }

@@ -19,7 +19,7 @@ export interface ReviewRequest {
 export type ReviewFile = "workbook" | "letters" | "copies" | "lines";
 
 /** What goes back to the office of one draft. */
-export type AnswerFile = "letter" | "copy";
+export type AnswerFile = "letter" | "commented";
 
 const fileNames: Record<ReviewFile, string> = { workbook: "tong-hop.xlsx", letters: "thu.zip", copies: "nhan-xet.zip", lines: "tong-hop.jsonl" };
 

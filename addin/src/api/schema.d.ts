@@ -979,7 +979,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reviews/{id}/copy": {
+    "/api/reviews/{id}/commented": {
         parameters: {
             query?: never;
             header?: never;

@@ -98,9 +98,9 @@ export const enReviews: typeof viReviews = {
   planText: "Text of the plan",
   getDraft: "Download the file",
   answers: "Send back",
-  answer: { letter: "Letter", copy: "Comments" },
-  answerFor: { letter: (unit: string) => `Download the letter to ${unit}`, copy: (unit: string) => `Download the draft of ${unit} with comments` },
-  answerName: { letter: (unit: string) => `Thư - ${unit}.docx`, copy: (unit: string) => `Nhận xét - ${unit}.docx` },
-  getAnswer: { letter: "Download the letter", copy: "Download the draft with comments" },
+  answer: { letter: "Letter", commented: "Comments" },
+  answerFor: { letter: (unit: string) => `Download the letter to ${unit}`, commented: (unit: string) => `Download the draft of ${unit} with comments` },
+  answerName: { letter: (unit: string) => `Thư - ${unit}.docx`, commented: (unit: string) => `Nhận xét - ${unit}.docx` },
+  getAnswer: { letter: "Download the letter", commented: "Download the draft with comments" },
   uncommented: "no copy with comments",
 };

@@ -97,9 +97,9 @@ export const viReviews = {
   planText: "Nội dung kế hoạch",
   getDraft: "Tải tệp đã gửi",
   answers: "Trả lại",
-  answer: { letter: "Thư", copy: "Nhận xét" },
-  answerFor: { letter: (unit: string) => `Tải thư gửi ${unit}`, copy: (unit: string) => `Tải dự thảo kèm nhận xét của ${unit}` },
-  answerName: { letter: (unit: string) => `Thư - ${unit}.docx`, copy: (unit: string) => `Nhận xét - ${unit}.docx` },
-  getAnswer: { letter: "Tải thư gửi đơn vị", copy: "Tải dự thảo kèm nhận xét" },
+  answer: { letter: "Thư", commented: "Nhận xét" },
+  answerFor: { letter: (unit: string) => `Tải thư gửi ${unit}`, commented: (unit: string) => `Tải dự thảo kèm nhận xét của ${unit}` },
+  answerName: { letter: (unit: string) => `Thư - ${unit}.docx`, commented: (unit: string) => `Nhận xét - ${unit}.docx` },
+  getAnswer: { letter: "Tải thư gửi đơn vị", commented: "Tải dự thảo kèm nhận xét" },
   uncommented: "không có bản nhận xét",
 };

@@ -36,7 +36,7 @@ internal static class ReviewResultEndpoints
         reviews.MapGet("/{id}/copies", Copies)
             .WithName("review-copies").WithSummary("Dự thảo của từng đơn vị kèm nhận xét (tệp nén các văn bản Word)").AnswersFile(ZipType);
         reviews.MapGet("/{id}/letter", Letter).WithName("review-letter").WithSummary("Thư gửi đơn vị của một dự thảo trong đợt").AnswersFile(OpenApiServices.WordType);
-        reviews.MapGet("/{id}/copy", Copy).WithName("review-copy").WithSummary("Một dự thảo trong đợt, kèm nhận xét tại đúng chỗ").AnswersFile(OpenApiServices.WordType);
+        reviews.MapGet("/{id}/commented", Copy).WithName("review-copy").WithSummary("Một dự thảo trong đợt, kèm nhận xét tại đúng chỗ").AnswersFile(OpenApiServices.WordType);
     }
 
     private static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string type) =>

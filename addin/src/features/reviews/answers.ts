@@ -24,6 +24,6 @@ export function answers(frame: Frame, desk: ReviewDesk, draft: JudgedDraft, isSh
   const getter = (what: AnswerFile): HTMLElement => button("quiet", isShort ? words.answer[what] : words.getAnswer[what], () => get(what), isShort ? { "aria-label": words.answerFor[what](draft.unit) } : {});
   return [
     getter("letter"),
-    draft.uncommented === undefined ? getter("copy") : element("span", { class: "hint", title: draft.uncommented }, isShort ? words.uncommented : draft.uncommented),
+    draft.uncommented === undefined ? getter("commented") : element("span", { class: "hint", title: draft.uncommented }, isShort ? words.uncommented : draft.uncommented),
   ];
 }
