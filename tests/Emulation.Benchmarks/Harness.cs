@@ -11,62 +11,64 @@ internal sealed record Candidate(string Name, Func<int> Run);
 /// </summary>
 internal static class Harness
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan LeastSample = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>The median seconds of one run, by name; NaN for a candidate that throws, whose reason goes to standard error.</summary>
-    public static IReadOnlyDictionary<string, double> Medians(IReadOnlyList<Candidate> candidates, int rounds)
+    /// <summary>A look at whether everything runs, in a few minutes: its figures are not for quoting.</summary>
+    public static bool IsQuick { get; set; }
+
+    private static TimeSpan WarmUp => IsQuick ? TimeSpan.FromSeconds(0.2) : TimeSpan.FromSeconds(4);
+
+    /// <summary>Seconds of one run in each round, by name. A candidate that throws has none, and says why.</summary>
+    public static IReadOnlyDictionary<string, Timing> Times(IReadOnlyList<Candidate> candidates, int rounds)
     {
         var samples = candidates.ToDictionary(static candidate => candidate.Name, static _ => new List<double>(), StringComparer.Ordinal);
-        var runnable = new List<(Candidate Candidate, int Repeats)>();
-        foreach (var candidate in candidates)
+        var failures = new Dictionary<string, string>(StringComparer.Ordinal);
+        T? Tried<T>(Candidate candidate, Func<T> work)
         {
-            if (Prepare(candidate) is { } repeats)
+            try
             {
-                runnable.Add((candidate, repeats));
+                return failures.ContainsKey(candidate.Name) ? default : work();
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                failures[candidate.Name] = failure.Message;
+                return default;
             }
         }
 
-        for (var round = 0; round < rounds; round++)
+        var prepared = candidates.Select(candidate => (Candidate: candidate, Repeats: Tried(candidate, () => Repeats(candidate)))).ToList();
+        for (var round = 0; round < (IsQuick ? Math.Min(rounds, 3) : rounds); round++)
         {
-            for (var i = 0; i < runnable.Count; i++)
+            for (var i = 0; i < prepared.Count; i++)
             {
                 // Each round starts with another candidate, so that none always runs after the same neighbour.
-                var (candidate, repeats) = runnable[(i + round) % runnable.Count];
-                samples[candidate.Name].Add(Sample(candidate, repeats));
+                var (candidate, repeats) = prepared[(i + round) % prepared.Count];
+                var seconds = Tried(candidate, () => Sample(candidate, repeats));
+                if (seconds > 0)
+                {
+                    samples[candidate.Name].Add(seconds);
+                }
             }
         }
 
-        return samples.ToDictionary(static sample => sample.Key, static sample => Median(sample.Value), StringComparer.Ordinal);
+        return samples.ToDictionary(static sample => sample.Key, sample => new Timing(failures.ContainsKey(sample.Key) ? [] : sample.Value, failures.GetValueOrDefault(sample.Key)), StringComparer.Ordinal);
     }
 
-    public static double Median(IReadOnlyCollection<double> samples)
-    {
-        var ordered = samples.Order().ToList();
-        return ordered.Count == 0 ? double.NaN : (ordered[ordered.Count / 2] + ordered[(ordered.Count - 1) / 2]) / 2;
-    }
+    public static double Median(IReadOnlyCollection<double> samples) => Timing.Quantile(samples, 0.5);
 
     /// <summary>Lets the tiered compiler finish, and finds how many runs make a sample long enough for the clock.</summary>
-    private static int? Prepare(Candidate candidate)
+    private static int Repeats(Candidate candidate)
     {
-        try
+        var clock = Stopwatch.StartNew();
+        var runs = 0;
+        do
         {
-            var clock = Stopwatch.StartNew();
-            var runs = 0;
-            do
-            {
-                candidate.Run();
-                runs++;
-            }
-            while (clock.Elapsed < WarmUp || runs < 3);
+            candidate.Run();
+            runs++;
+        }
+        while (clock.Elapsed < WarmUp || runs < (IsQuick ? 1 : 3));
 
-            return Math.Max(1, (int)Math.Ceiling(LeastSample / (clock.Elapsed / runs)));
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            Console.Error.WriteLine($"{candidate.Name}: not measured: {failure.Message}");
-            return null;
-        }
+        return Math.Max(1, (int)Math.Ceiling(LeastSample / (clock.Elapsed / runs)));
     }
 
     private static double Sample(Candidate candidate, int repeats)

@@ -2,13 +2,17 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Emulation.Documents.Tests.Reviewing;
 
 namespace Emulation.Benchmarks;
 
-/// <summary>One line of the table. <paramref name="Value"/> is what the aim is about: a ratio to XDocument.Load, an exponent or seconds.</summary>
-internal sealed record Row(string Name, double? Seconds, double Value, double? Aim)
+/// <summary>One line of the table.</summary>
+/// <param name="Value">What the aim is about: a ratio, an exponent, seconds, megabytes; NaN where it could not be measured.</param>
+/// <param name="Low">With <paramref name="High"/> the quartiles of a ratio over its rounds.</param>
+/// <param name="Note">Why there is no figure, or what to know about it.</param>
+internal sealed record Row(string Name, double? Seconds, double Value, double? Low, double? High, double? Aim, string? Note)
 {
-    public string Judgement => Aim is null ? "" : double.IsNaN(Value) ? "NOT MEASURED" : Value <= Aim ? "OK" : "MISSED";
+    public string Judgement => double.IsNaN(Value) ? "NOT MEASURED" : Aim is null ? "" : Value <= Aim ? "OK" : "MISSED";
 }
 
 internal sealed class Results(string machine)
@@ -25,16 +29,27 @@ internal sealed class Results(string machine)
 
     public IReadOnlyList<Row> Rows => _rows;
 
-    public void Add(string name, double? seconds, double value, double? aim) => _rows.Add(new Row(name, seconds, value, aim));
+    /// <summary>Of the largest review measured.</summary>
+    public IReadOnlyList<FaultRow> Faults { get; set; } = [];
+
+    public void Add(string name, double? seconds, double value, double? aim, string? note = null) => _rows.Add(new Row(name, seconds, value, null, null, aim, note));
+
+    /// <summary>A ratio to another candidate of the same rounds.</summary>
+    public void Add(string name, Timing timing, Timing floor, double? aim, string? note = null)
+    {
+        var (median, low, high) = timing.Over(floor);
+        _rows.Add(new Row(name, timing.Median, median, low, high, aim, timing.Failure ?? floor.Failure ?? note));
+    }
 
     public string ToTable()
     {
+        static string Figure(double? value, string form) => value is { } one ? double.IsNaN(one) ? "-" : one.ToString(form, CultureInfo.InvariantCulture) : "";
         var table = new StringBuilder();
-        table.AppendLine(CultureInfo.InvariantCulture, $"{"",-50} {"ms",10} {"ratio",8} {"aim",7}");
+        table.AppendLine(CultureInfo.InvariantCulture, $"{"",-62} {"ms",10} {"ratio",9} {"quartiles",13} {"aim",8}");
         foreach (var row in _rows)
         {
-            table.AppendLine(CultureInfo.InvariantCulture,
-                $"{row.Name,-50} {(row.Seconds is { } s ? (s * 1000).ToString("F2", CultureInfo.InvariantCulture) : ""),10} {row.Value,8:F2} {(row.Aim is { } aim ? "<= " + aim.ToString("0.0", CultureInfo.InvariantCulture) : ""),7} {row.Judgement}");
+            var spread = row is { Low: { } low, High: { } high } && !double.IsNaN(low) ? $"{Figure(low, "F2")}-{Figure(high, "F2")}" : "";
+            table.AppendLine(string.Create(CultureInfo.InvariantCulture, $"{row.Name,-62} {Figure(row.Seconds * 1000, "F2"),10} {Figure(row.Value, "F2"),9} {spread,13} {(row.Aim is { } aim ? "<= " + Figure(aim, "0.0#") : ""),8} {row.Judgement} {row.Note}").TrimEnd());
         }
 
         return table.ToString();

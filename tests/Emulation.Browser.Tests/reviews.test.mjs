@@ -70,6 +70,12 @@ test("a few hundred drafts are reviewed, filtered, paged and opened down to a fi
   await screenshot(page, "reviews-1280-1-dashboard");
   assert.deepEqual([errors, strangers, await violations(page)], [[], [], []]);
 
+  const firstRow = page.locator(".unit-list tbody tr").filter({ has: page.locator(".answers") }).first();
+  const [letter] = await Promise.all([page.waitForEvent("download"), firstRow.getByRole("button", { name: /^Tải thư gửi/ }).click()]);
+  assert.match(letter.suggestedFilename(), /^Thư - Xã .*\.docx$/);
+  // A text cannot be marked up, and its row says so.
+  assert.match(await firstRow.innerText(), /không có bản nhận xét/);
+
   await page.getByRole("button", { name: "Trang sau" }).click();
   await page.getByText(`Trang 2 trên ${Math.ceil((units + 1) / 50)}`).waitFor();
   await page.getByLabel("Tình trạng", { exact: true }).selectOption("absent");
@@ -179,10 +185,16 @@ test("plans that offices issued are reviewed under one of a level above", async 
   // The parent lies among them, and is no draft.
   assert.deepEqual([await tile(page, "sent").innerText(), await tile(page, "others").innerText()], ["3", "1"]);
   await screenshot(page, "reviews-1280-4-issued");
+  const [commented] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Tải dự thảo kèm nhận xét của/ }).first().click()]);
+  assert.match(commented.suggestedFilename(), /^Nhận xét - .*\.docx$/);
   await page.getByRole("button", { name: "Ma trận yêu cầu" }).click();
   await screenshot(page, "reviews-1280-5-issued-matrix");
   await page.locator(".matrix .unit").first().click();
   await page.locator(".card.verdict").first().waitFor();
+  const finding = page.locator(".card.finding").first();
+  await finding.getByRole("button", { name: /^Đến chỗ/ }).first().click();
+  await page.locator(".page mark").waitFor();
+  await page.getByRole("button", { name: "Tải dự thảo kèm nhận xét" }).waitFor();
   await screenshot(page, "reviews-1280-6-issued-plan");
   assert.deepEqual([errors, await violations(page)], [[], []]);
   await context.close();

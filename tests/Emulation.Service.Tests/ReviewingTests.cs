@@ -65,6 +65,9 @@ public sealed class ReviewingTests : IAsyncDisposable
         Assert.Equal(["Xã An An An.docx", "Xã An An Bình.docx"], await EntriesAsync($"{begun.Id}/letters"));
         Assert.Equal(2, (await GetAsync($"{begun.Id}/lines")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("XÃ AN AN BÌNH", await GetAsync($"{begun.Id}/draft?file=nhóm/1.txt"), StringComparison.Ordinal);
+        Assert.Contains("word/document.xml", await EntriesAsync($"{begun.Id}/letter?file=nhóm/1.txt"));
+        using var uncommented = await SendAsync(_owner, HttpMethod.Get, $"{begun.Id}/commented?file=nhóm/1.txt");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "not-commented"), await uncommented.ProblemAsync());
         using var none = await SendAsync(_owner, HttpMethod.Get, $"{begun.Id}/check?file=nhóm/9.txt");
         Assert.Equal((HttpStatusCode.NotFound, "file-not-found"), await none.ProblemAsync());
     }
@@ -82,7 +85,12 @@ public sealed class ReviewingTests : IAsyncDisposable
 
         Assert.Equal(["Xã Tân Phú"], begun.Folders);
         Assert.Equal((ReviewStage.Done, 1), (told[^1].Stage, told[^1].Counts?.Sent));
-        Assert.Equal("Xã Tân Phú/kế hoạch.docx", JsonNode.Parse(await GetAsync($"{begun.Id}/table"))!["rows"]![0]!["file"]!.GetValue<string>());
+        var row = JsonNode.Parse(await GetAsync($"{begun.Id}/table"))!["rows"]![0]!;
+        Assert.Equal("Xã Tân Phú/kế hoạch.docx", row["file"]!.GetValue<string>());
+        Assert.Null(row["uncommented"]);
+        Assert.Contains("word/comments.xml", await EntriesAsync($"{begun.Id}/commented?file=Xã Tân Phú/kế hoạch.docx"));
+        Assert.Equal(["Xã Tân Phú.docx"], await EntriesAsync($"{begun.Id}/copies"));
+        Assert.Equal(await SumAsync($"{begun.Id}/letter?file=Xã Tân Phú/kế hoạch.docx", null), await SumAsync($"{begun.Id}/letters", "Xã Tân Phú.docx"));
     }
 
     [Theory]
@@ -266,6 +274,22 @@ public sealed class ReviewingTests : IAsyncDisposable
     }
 
     private Task<string> GetAsync(string path) => _owner.GetStringAsync(Address(path), Cancellation);
+
+    // Of a file, or of one in a bundle.
+    private async Task<string> SumAsync(string path, string? entry)
+    {
+        var content = await _owner.GetByteArrayAsync(Address(path), Cancellation);
+        if (entry is not null)
+        {
+            await using var zip = new ZipArchive(new MemoryStream(content));
+            await using var file = await zip.GetEntry(entry)!.OpenAsync(Cancellation);
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, Cancellation);
+            content = bytes.ToArray();
+        }
+
+        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content));
+    }
 
     private async Task<string[]> EntriesAsync(string path)
     {

@@ -16,9 +16,12 @@ export interface ReviewRequest {
 }
 
 /** What can be kept of a finished review. */
-export type ReviewFile = "workbook" | "letters" | "lines";
+export type ReviewFile = "workbook" | "letters" | "copies" | "lines";
 
-const fileNames: Record<ReviewFile, string> = { workbook: "tong-hop.xlsx", letters: "thu.zip", lines: "tong-hop.jsonl" };
+/** What goes back to the office of one draft. */
+export type AnswerFile = "letter" | "commented";
+
+const fileNames: Record<ReviewFile, string> = { workbook: "tong-hop.xlsx", letters: "thu.zip", copies: "nhan-xet.zip", lines: "tong-hop.jsonl" };
 
 /** The reviews' part of the door to the service. */
 export class ReviewClient {
@@ -61,6 +64,11 @@ export class ReviewClient {
 
   draft(id: string, file: string, signal: AbortSignal): Promise<File> {
     return sendTo(`${addressOf(id)}/draft?file=${encodeURIComponent(file)}`, this.#key, { signal }, file.split("/").at(-1) ?? file);
+  }
+
+  /** @param name Under which it is kept. */
+  answer(id: string, file: string, what: AnswerFile, name: string, signal: AbortSignal): Promise<File> {
+    return sendTo(`${addressOf(id)}/${what}?file=${encodeURIComponent(file)}`, this.#key, { signal }, name);
   }
 
   file(id: string, what: ReviewFile, signal: AbortSignal): Promise<File> {

@@ -48,6 +48,7 @@ export const enReviews: typeof viReviews = {
   files: "Download",
   workbook: "Workbook (Excel)",
   letters: "A letter for each unit",
+  copies: "Drafts with comments",
   lines: "For machines (JSON Lines)",
   fetching: "Downloading",
   charts: "Charts",
@@ -96,4 +97,10 @@ export const enReviews: typeof viReviews = {
   plan: "Plan as sent",
   planText: "Text of the plan",
   getDraft: "Download the file",
+  answers: "Send back",
+  answer: { letter: "Letter", commented: "Comments" },
+  answerFor: { letter: (unit: string) => `Download the letter to ${unit}`, commented: (unit: string) => `Download the draft of ${unit} with comments` },
+  answerName: { letter: (unit: string) => `Thư - ${unit}.docx`, commented: (unit: string) => `Nhận xét - ${unit}.docx` },
+  getAnswer: { letter: "Download the letter", commented: "Download the draft with comments" },
+  uncommented: "no copy with comments",
 };

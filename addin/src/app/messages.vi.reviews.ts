@@ -47,6 +47,7 @@ export const viReviews = {
   files: "Tải kết quả",
   workbook: "Sổ tổng hợp (Excel)",
   letters: "Thư gửi từng đơn vị",
+  copies: "Dự thảo kèm nhận xét",
   lines: "Dữ liệu cho máy (JSON Lines)",
   fetching: "Đang tải tệp",
   charts: "Biểu đồ",
@@ -95,4 +96,10 @@ export const viReviews = {
   plan: "Kế hoạch đã gửi",
   planText: "Nội dung kế hoạch",
   getDraft: "Tải tệp đã gửi",
+  answers: "Trả lại",
+  answer: { letter: "Thư", commented: "Nhận xét" },
+  answerFor: { letter: (unit: string) => `Tải thư gửi ${unit}`, commented: (unit: string) => `Tải dự thảo kèm nhận xét của ${unit}` },
+  answerName: { letter: (unit: string) => `Thư - ${unit}.docx`, commented: (unit: string) => `Nhận xét - ${unit}.docx` },
+  getAnswer: { letter: "Tải thư gửi đơn vị", commented: "Tải dự thảo kèm nhận xét" },
+  uncommented: "không có bản nhận xét",
 };

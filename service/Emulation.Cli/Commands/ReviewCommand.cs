@@ -23,12 +23,13 @@ internal static class ReviewCommand
         var units = new Option<string>("--units") { HelpName = "FILE", Description = "Danh sách đơn vị phải gửi: tệp chữ mỗi dòng một tên, hoặc bảng .xlsx" };
         var level = VerbOptions.Word("--level", "Cấp của các đơn vị lập dự thảo; mặc định theo từng dự thảo", CheckWords.Levels);
         var date = VerbOptions.Date("--date", "Ngày xét hiệu lực văn bản và ghi vào báo cáo");
-        var command = new Command("review", "Rà soát nhiều dự thảo theo văn bản cấp trên") { folder, parents, output, shard, jobs, units, level, date };
+        var noComments = new Option<bool>("--no-comments") { Description = "Không làm bản có nhận xét của từng dự thảo" };
+        var command = new Command("review", "Rà soát nhiều dự thảo theo văn bản cấp trên") { folder, parents, output, shard, jobs, units, level, date, noComments };
         command.SetAction((call, cancellation) =>
         {
             var basis = ReviewBasis.Of(
                 [.. call.GetRequiredValue(parents).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, ParentIndex.Name(index))))],
-                call.GetValue(units) is { } list ? InputFile.Read(list, ExpectedUnits.Read) : [], call.GetValue(level), call.GetValue(date), Path.Combine(AppContext.BaseDirectory, "templates"));
+                call.GetValue(units) is { } list ? InputFile.Read(list, ExpectedUnits.Read) : [], call.GetValue(level), call.GetValue(date), Path.Combine(AppContext.BaseDirectory, "templates"), !call.GetValue(noComments));
             return Task.FromResult(Review(call.GetRequiredValue(folder), basis, call.GetRequiredValue(output), call.GetValue(shard) ?? ReviewShard.Whole, Math.Max(1, call.GetValue(jobs) ?? Environment.ProcessorCount), call.InvocationConfiguration, cancellation));
         });
         command.Add(CreateMerge());
@@ -38,7 +39,7 @@ internal static class ReviewCommand
     private static Command CreateMerge()
     {
         var folder = new Argument<string>("DIR") { Description = "Thư mục kết quả của lệnh review" };
-        var output = new Option<string>("-o", "--output") { HelpName = "REPORT", Description = "Tệp .xlsx hoặc .jsonl, hoặc một thư mục cho cả hai và thư gửi từng đơn vị", Required = true };
+        var output = new Option<string>("-o", "--output") { HelpName = "REPORT", Description = "Tệp .xlsx hoặc .jsonl, hoặc một thư mục cho cả hai, thư và bản có nhận xét gửi từng đơn vị", Required = true };
         var merge = new Command("merge", "Gộp các phần thành một báo cáo") { folder, output };
         merge.SetAction(call => Merge(call.GetRequiredValue(folder), call.GetRequiredValue(output), call.InvocationConfiguration));
         return merge;
@@ -75,13 +76,13 @@ internal static class ReviewCommand
             switch (Path.GetExtension(output).ToUpperInvariant())
             {
                 case ".XLSX":
-                    OutputFile.Write(output, stream => ReviewBook.Write(report, new Dictionary<string, string>(StringComparer.Ordinal), stream));
+                    OutputFile.Write(output, stream => ReviewBook.Write(report, new Dictionary<string, UnitAnswer>(StringComparer.Ordinal), stream));
                     break;
                 case ".JSONL":
                     OutputFile.Write(output, stream => ReviewFiles.WriteLines(report, stream));
                     break;
                 default:
-                    ReviewFiles.Write(report, basis.Date, output);
+                    ReviewFiles.Write(report, basis.Date, ReviewCopies.Of(folder), output);
                     break;
             }
         });

@@ -11,16 +11,19 @@ namespace Emulation.Documents.Reviewing;
 /// <summary>Căn cứ của đợt rà soát: what every file is judged by. All shards of one review have the same.</summary>
 /// <param name="Parents">Their requirements, read once.</param>
 /// <param name="Expected">Names of the units that were to send a plan; empty where nobody said.</param>
-/// <param name="Print">A hash of all that a verdict rests on besides the file: parents, rules, words, options, program.</param>
+/// <param name="Print">A hash of all that a result rests on besides the file: parents, rules, words, options, program.</param>
 public sealed record ReviewBasis(IReadOnlyList<RequirementSet> Parents, IReadOnlyList<string> Expected, AdministrativeLevel? Level, DateOnly? Date, string Print)
 {
+    /// <summary>Whether each draft comes back with its findings as comments.</summary>
+    public bool IsCommented { get; init; } = true;
+
     private const string Name = "can-cu.json";
 
     /// <param name="templates">The folder that the rule data was read from.</param>
-    public static ReviewBasis Of(IReadOnlyList<RequirementSet> parents, IReadOnlyList<string> expected, AdministrativeLevel? level, DateOnly? date, string templates)
+    public static ReviewBasis Of(IReadOnlyList<RequirementSet> parents, IReadOnlyList<string> expected, AdministrativeLevel? level, DateOnly? date, string templates, bool isCommented = true)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new { parents, level, date }, ReviewJson.Line));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new { parents, level, date, isCommented }, ReviewJson.Line));
         hash.AppendData(typeof(RuleCatalogue).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
         hash.AppendData(typeof(ReviewBasis).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
         foreach (var file in RuleDataReader.Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(templates, folder), "*.yaml").Order(StringComparer.Ordinal)))
@@ -28,7 +31,7 @@ public sealed record ReviewBasis(IReadOnlyList<RequirementSet> Parents, IReadOnl
             hash.AppendData(File.ReadAllBytes(file));
         }
 
-        return new ReviewBasis(parents, expected, level, date, Convert.ToHexStringLower(hash.GetHashAndReset())[..32]);
+        return new ReviewBasis(parents, expected, level, date, Convert.ToHexStringLower(hash.GetHashAndReset())[..32]) { IsCommented = isCommented };
     }
 
     public CheckOptions Options => new() { Level = Level, Date = Date, Status = DocumentStatus.Draft };

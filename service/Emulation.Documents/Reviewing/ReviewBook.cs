@@ -15,13 +15,13 @@ public static class ReviewBook
     private static readonly RequirementKind[] Dated =
         [RequirementKind.Deadline, RequirementKind.Date, RequirementKind.PreSubmission, RequirementKind.TaskDeadline, RequirementKind.Reporting];
 
-    /// <param name="letters">The letter of each unit that has one, beside the workbook; by the path of its plan.</param>
-    public static void Write(ReviewReport report, IReadOnlyDictionary<string, string> letters, Stream output)
+    /// <param name="answers">What lies beside the workbook for each unit, by the path of its plan; empty where nothing does.</param>
+    public static void Write(ReviewReport report, IReadOnlyDictionary<string, UnitAnswer> answers, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         using var book = new XLWorkbook();
         book.Style.Font.SetFontName("Times New Roman").Font.SetFontSize(12);
-        var rows = Units(book, report, letters);
+        var rows = Units(book, report, answers);
         Matrix(book, report, rows);
         Findings(book, report, rows);
         Deadlines(book, report, rows);
@@ -32,9 +32,9 @@ public static class ReviewBook
         NewPackage.Write(made, output);
     }
 
-    private static Dictionary<ReviewedUnit, int> Units(XLWorkbook book, ReviewReport report, IReadOnlyDictionary<string, string> letters)
+    private static Dictionary<ReviewedUnit, int> Units(XLWorkbook book, ReviewReport report, IReadOnlyDictionary<string, UnitAnswer> answers)
     {
-        var sheet = new ReviewSheet(book, Overview, ("TT", 5), ("Đơn vị", 34), ("Kế hoạch", 18), ("Ngày", 12), ("Ngày tổ chức", 14), ("Viện dẫn cấp trên", 12), ("Đạt", 8), ("Trái", 8), ("Thiếu", 8), ("Cần xem", 8), ("Cần số liệu", 8), ("Lỗi", 8), ("Cảnh báo", 8), ("Tệp", 34));
+        var sheet = new ReviewSheet(book, Overview, ("TT", 5), ("Đơn vị", 34), ("Kế hoạch", 18), ("Ngày", 12), ("Ngày tổ chức", 14), ("Viện dẫn cấp trên", 12), ("Đạt", 8), ("Trái", 8), ("Thiếu", 8), ("Cần xem", 8), ("Cần số liệu", 8), ("Lỗi", 8), ("Cảnh báo", 8), ("Tệp", 34), ("Bản có nhận xét", 30));
         var rows = new Dictionary<ReviewedUnit, int>();
         foreach (var (index, unit) in report.Units.Index())
         {
@@ -48,12 +48,13 @@ public static class ReviewBook
             int Count(Verdict verdict) => plan.Verdicts.Count(one => one.Verdict == verdict);
             var row = rows[unit] = sheet.Add(index + 1, unit.Name, plan.Number ?? "(chưa có số)", ReviewWords.Day(plan.Date), ReviewWords.Days(plan.Event), plan.Cited.Count > 0 ? "Có" : "Không",
                 Count(Verdict.Met), Count(Verdict.Violated), Count(Verdict.Missing), Count(Verdict.NeedsReview), Count(Verdict.NeedsInput),
-                plan.Findings.Count(static finding => finding.Severity == Severity.Error), plan.Findings.Count(static finding => finding.Severity == Severity.Warning), item.Path);
+                plan.Findings.Count(static finding => finding.Severity == Severity.Error), plan.Findings.Count(static finding => finding.Severity == Severity.Warning), item.Path, item.Uncommented);
             Mark(sheet, row, 8, Count(Verdict.Violated), Colours.Violated);
             Mark(sheet, row, 9, Count(Verdict.Missing), Colours.Missing);
-            if (letters.TryGetValue(item.Path, out var letter))
+            if (answers.TryGetValue(item.Path, out var answer))
             {
-                sheet.LinkToFile(row, 2, letter);
+                sheet.LinkToFile(row, 2, answer.Letter);
+                sheet.LinkToFile(row, 15, answer.Copy);
             }
         }
 

@@ -7,7 +7,7 @@ using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Reviewing;
 
-/// <summary>Ghi báo cáo rà soát: a workbook for the reviewer, a letter for each unit, lines for machines.</summary>
+/// <summary>Ghi báo cáo rà soát: a workbook for the reviewer, a letter and the draft with comments for each unit, lines for machines.</summary>
 public static class ReviewFiles
 {
     /// <summary>The workbook of a report, in its folder.</summary>
@@ -18,37 +18,58 @@ public static class ReviewFiles
 
     private const string Own = "bao-cao";
     private const string Letters = "thu";
+    private const string Copies = "nhan-xet";
     private const int LongestName = 80;
 
     // What Windows does not allow in a name, and what a shell would stumble over.
     private const string Hostile = "\\/:*?\"<>|";
 
-    /// <summary>Writes tong-hop.xlsx, tong-hop.jsonl and thu/*.docx into a folder, which is made when it is not there.</summary>
+    /// <summary>
+    /// Writes tong-hop.xlsx, tong-hop.jsonl, thu/*.docx and nhan-xet/*.docx into a folder, which is made when it is not there. A unit's letter and the copy of
+    /// its draft with comments have one name, that of the unit.
+    /// </summary>
     /// <param name="date">The day of the letters; null leaves it out.</param>
-    public static void Write(ReviewReport report, DateOnly? date, string folder)
+    public static void Write(ReviewReport report, DateOnly? date, ReviewCopies copies, string folder)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(copies);
         Directory.CreateDirectory(Path.Combine(folder, Letters));
-        var letters = Names(report);
+        Directory.CreateDirectory(Path.Combine(folder, Copies));
+        var (answers, drafts) = (Answers(report, copies), new ReviewedDraft(report, date));
         Parallel.ForEach(report.Units.Where(static unit => unit.Current is not null), unit =>
-            OutputFile.Write(Path.Combine(folder, letters[unit.Current!.Path]), output => PrintedReport.Write(Checked(report, unit, date), output)));
+        {
+            var answer = answers[unit.Current!.Path];
+            OutputFile.Write(Path.Combine(folder, answer.Letter), output => WriteLetter(drafts, unit, output));
+            if (answer.Copy is { } copy)
+            {
+                OutputFile.Write(Path.Combine(folder, copy), output => Append(copies.Find(unit.Current)!, output));
+            }
+        });
         OutputFile.Write(Path.Combine(folder, Lines), output => WriteLines(report, output));
-        OutputFile.Write(Path.Combine(folder, Workbook), output => ReviewBook.Write(report, letters, output));
+        OutputFile.Write(Path.Combine(folder, Workbook), output => ReviewBook.Write(report, answers, output));
     }
 
-    /// <summary>As <see cref="Write"/>, into a folder of the run's own below its results, where one run at a time writes: what one that was killed left half done goes.</summary>
+    /// <summary>
+    /// As <see cref="Write"/>, into a folder of the run's own below its results, where one run at a time writes: what one that was killed left half done goes,
+    /// and what units had that are no longer among them.
+    /// </summary>
     /// <returns>The folder.</returns>
     /// <exception cref="UnreadableDocumentException">"review-running".</exception>
     public static string WriteOwn(ReviewReport report, DateOnly? date, string results)
     {
+        ArgumentNullException.ThrowIfNull(report);
         using var held = ReviewLock.Take(results, Own, "báo cáo");
-        var folder = OwnFolder(results);
-        foreach (var left in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, ".*.tmp", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToList() : [])
+        var (folder, copies) = (OwnFolder(results), ReviewCopies.Of(results));
+        var written = Answers(report, copies).Values.SelectMany(static answer => new[] { answer.Letter, answer.Copy }).OfType<string>().Concat([Lines, Workbook]).ToHashSet(StringComparer.Ordinal);
+        foreach (var old in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToList() : [])
         {
-            File.Delete(left);
+            if (!written.Contains(Path.GetRelativePath(folder, old).Replace(Path.DirectorySeparatorChar, '/')))
+            {
+                File.Delete(old);
+            }
         }
 
-        Write(report, date, folder);
+        Write(report, date, copies, folder);
         return folder;
     }
 
@@ -57,12 +78,26 @@ public static class ReviewFiles
 
     /// <summary>The letters of a written report in one package, under the names of their units.</summary>
     /// <param name="folder">As <see cref="WriteOwn"/> answered it.</param>
-    public static void BundleLetters(string folder, Stream output) => PackageWriter.Write(
-        Directory.EnumerateFiles(Path.Combine(folder, Letters), "*.docx").Select(static path => KeyValuePair.Create<string, Action<Stream>>(Path.GetFileName(path), content =>
+    public static void BundleLetters(string folder, Stream output) => Bundle(Path.Combine(folder, Letters), output);
+
+    /// <summary>As <see cref="BundleLetters"/>, the drafts with comments.</summary>
+    public static void BundleCopies(string folder, Stream output) => Bundle(Path.Combine(folder, Copies), output);
+
+    /// <summary>The letter about one draft, as a report with this draft has it.</summary>
+    /// <returns>Its name, with which its draft with comments is named too.</returns>
+    /// <exception cref="ArgumentException">The item was not judged.</exception>
+    public static string WriteLetter(ReviewBasis basis, ReviewItem item, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        var report = ReviewReport.Of(basis.Parents, [item], []);
+        if (report.Units is not [{ Current: not null } unit])
         {
-            using var letter = File.OpenRead(path);
-            letter.CopyTo(content);
-        })), output);
+            throw new ArgumentException("not judged", nameof(item));
+        }
+
+        WriteLetter(new ReviewedDraft(report, basis.Date), unit, output);
+        return Stem(unit.Name) + ".docx";
+    }
 
     /// <summary>One line for every unit and every other file, in the order of the report.</summary>
     public static void WriteLines(ReviewReport report, Stream output)
@@ -77,10 +112,10 @@ public static class ReviewFiles
         }
     }
 
-    private static Dictionary<string, string> Names(ReviewReport report)
+    private static Dictionary<string, UnitAnswer> Answers(ReviewReport report, ReviewCopies copies)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var answers = new Dictionary<string, UnitAnswer>(StringComparer.Ordinal);
         foreach (var unit in report.Units.Where(static unit => unit.Current is not null))
         {
             var stem = Stem(unit.Name);
@@ -90,10 +125,10 @@ public static class ReviewFiles
                 name = $"{stem} ({number})";
             }
 
-            names[unit.Current!.Path] = $"{Letters}/{name}.docx";
+            answers[unit.Current!.Path] = new UnitAnswer($"{Letters}/{name}.docx", copies.Find(unit.Current) is null ? null : $"{Copies}/{name}.docx");
         }
 
-        return names;
+        return answers;
     }
 
     private static string Stem(string unit)
@@ -102,16 +137,15 @@ public static class ReviewFiles
         return safe.Length == 0 ? "_" : safe.Length <= LongestName ? safe : safe[..LongestName].TrimEnd();
     }
 
-    private static CheckedPlan Checked(ReviewReport report, ReviewedUnit unit, DateOnly? date)
+    private static void WriteLetter(ReviewedDraft drafts, ReviewedUnit unit, Stream output) =>
+        PrintedReport.Write(drafts.Checked(unit.Current!.Path, new PlanText { Source = SourceKind.PlainText, Blocks = [] }, unit.Current.Plan!) with { Unit = unit.Name }, output);
+
+    private static void Bundle(string folder, Stream output) => PackageWriter.Write(
+        Directory.EnumerateFiles(folder, "*.docx").Select(static path => KeyValuePair.Create<string, Action<Stream>>(Path.GetFileName(path), content => Append(path, content))), output);
+
+    private static void Append(string path, Stream output)
     {
-        var check = report.CheckOf(unit.Current!.Plan!);
-        return new CheckedPlan(
-            unit.Current.Path, new PlanText { Source = SourceKind.PlainText, Blocks = [] },
-            // The unit is told of everything: what its file says was let stand is no decision of the reviewer's.
-            check with { Findings = [.. check.Findings.Select(static finding => finding with { Waiver = null })] },
-            [.. report.Parents.Select(static parent => parent.Document)], date)
-        {
-            Unit = unit.Name,
-        };
+        using var file = File.OpenRead(path);
+        file.CopyTo(output);
     }
 }

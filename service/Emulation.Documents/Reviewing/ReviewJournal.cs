@@ -13,7 +13,10 @@ public readonly record struct ReviewShard(int Index, int Count)
     public static ReviewShard Whole { get; } = new(1, 1);
 
     /// <summary>By the name alone, so that a file added later moves no other.</summary>
-    public bool Holds(string name) => Count == 1 || (int)(Convert.ToUInt32(Plans.Text.Fingerprint.Of(name, length: 8), 16) % (uint)Count) == Index - 1;
+    public bool Holds(string name) => Count == 1 || Of(name, Count).Index == Index;
+
+    /// <summary>The one of so many shards that holds a file.</summary>
+    internal static ReviewShard Of(string name, int count) => new((int)(Convert.ToUInt32(Plans.Text.Fingerprint.Of(name, length: 8), 16) % (uint)count) + 1, count);
 
     internal string Stem => string.Create(CultureInfo.InvariantCulture, $"phan-{Index:0000}-{Count:0000}");
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Emulation.Documents.Packages;
+using Emulation.Documents.Word.Comments;
 using Emulation.Documents.Word.State;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Rules.Data;
@@ -11,6 +13,8 @@ namespace Emulation.Documents.Reviewing;
 /// <summary>Rà soát một thư mục: judges every file of the shard once and writes each result down before the next is begun.</summary>
 public sealed class ReviewRun(ReviewBasis basis, RuleData data)
 {
+    private readonly ReviewedDraft _drafts = new(ReviewReport.Of(basis.Parents, [], []), basis.Date, data);
+
     /// <param name="files">Of the whole folder; those of other shards are left to them.</param>
     /// <param name="results">The folder of results, which is made when it is not there.</param>
     /// <param name="jobs">How many files are judged at the same time.</param>
@@ -21,11 +25,12 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         Directory.CreateDirectory(results);
         basis.Keep(results);
         using var journal = new ReviewJournal(results, shard);
+        ReviewCopies.Prepare(results, shard);
         var items = new ConcurrentBag<ReviewItem>();
         Parallel.ForEach(Partitioner.Create(files.Where(file => shard.Holds(file.Name)), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, file =>
             {
-                var (item, isNew) = Item(file, journal, cancellation);
+                var (item, isNew) = Item(file, journal, key => ReviewCopies.PathOf(results, shard, key), cancellation);
                 if (isNew)
                 {
                     journal.Add(item);
@@ -35,9 +40,11 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
                 judged?.Invoke(item, isNew);
             });
         journal.Finish(items);
+        ReviewCopies.Sweep(results, shard, items);
     }
 
-    private (ReviewItem Item, bool IsNew) Item(ReviewFile file, ReviewJournal journal, CancellationToken cancellation)
+    /// <param name="copy">Where the commented copy of a key lies.</param>
+    private (ReviewItem Item, bool IsNew) Item(ReviewFile file, ReviewJournal journal, Func<string, string> copy, CancellationToken cancellation)
     {
         if (file.Refused is { } refused)
         {
@@ -48,7 +55,8 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         {
             using var content = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var key = Key(content);
-            return journal.Known(file.Name, key) is { } known ? (known, false) : (Judge(file, key, content, cancellation), true);
+            return journal.Known(file.Name, key) is { } known && (known is not { Plan: not null, Uncommented: null } || File.Exists(copy(key)))
+                ? (known, false) : (Judge(file, key, content, copy(key), cancellation), true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -56,14 +64,16 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         }
     }
 
-    private ReviewItem Judge(ReviewFile file, string key, FileStream content, CancellationToken cancellation)
+    private ReviewItem Judge(ReviewFile file, string key, FileStream content, string copy, CancellationToken cancellation)
     {
         try
         {
             var text = DocumentReader.Read(content, cancellation);
             var decisions = text.Source == SourceKind.Docx ? DocumentDecisions.Read(content, cancellation) : [];
             var (plan, stray) = PlanReview.Of(text, basis.Parents, data, basis.Options, decisions);
-            return new ReviewItem(file.Name, key, plan is null ? ReviewState.Stray : ReviewState.Checked) { Plan = plan, Reason = stray };
+            return plan is null
+                ? new ReviewItem(file.Name, key, ReviewState.Stray) { Reason = stray }
+                : new ReviewItem(file.Name, key, ReviewState.Checked) { Plan = plan, Uncommented = Comment(file, content, text, plan, copy, cancellation) };
         }
         catch (UnreadableDocumentException refused)
         {
@@ -72,6 +82,32 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         catch (RegexMatchTimeoutException)
         {
             return new ReviewItem(file.Name, key, ReviewState.Unreadable) { Reason = "Có đoạn văn bản quá phức tạp, không xét xong trong thời gian cho phép." };
+        }
+    }
+
+    // Before the item is written down: an item that is known has its copy.
+    private string? Comment(ReviewFile file, FileStream content, PlanText text, ReviewedPlan plan, string copy, CancellationToken cancellation)
+    {
+        if (!basis.IsCommented)
+        {
+            return "Đợt rà soát này không làm bản có nhận xét.";
+        }
+
+        if (text.Source != SourceKind.Docx || FileRecognition.Recognise(content) != FileForm.Package)
+        {
+            return text.Source == SourceKind.Ocr
+                ? "Bản quét không ghi nhận xét vào được; phát hiện nằm trong thư."
+                : "Chỉ bản Word .docx ghi được nhận xét; phát hiện nằm trong thư.";
+        }
+
+        try
+        {
+            OutputFile.Write(copy, output => CommentedDraft.Write(content, _drafts.Checked(file.Name, text, plan), output, cancellation));
+            return null;
+        }
+        catch (UnreadableDocumentException refused)
+        {
+            return refused.Message;
         }
     }
 

@@ -57,9 +57,22 @@ internal sealed class ReviewSheet
 
     public void Colour(int row, int column, XLColor colour) => _sheet.Cell(row, column).Style.Fill.SetBackgroundColor(colour);
 
-    /// <param name="file">Beside the workbook, with "/".</param>
-    public void LinkToFile(int row, int column, string file) =>
-        _sheet.Cell(row, column).Hyperlink = new XLHyperlink(new Uri(string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), UriKind.Relative));
+    /// <param name="file">Beside the workbook, with "/"; what leads there in a cell without words. Null for none.</param>
+    public void LinkToFile(int row, int column, string? file)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        var cell = _sheet.Cell(row, column);
+        if (cell.IsEmpty())
+        {
+            cell.SetValue(file[(file.LastIndexOf('/') + 1)..]).DataType = XLDataType.Text;
+        }
+
+        cell.Hyperlink = new XLHyperlink(new Uri(string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), UriKind.Relative));
+    }
 
     public void LinkToRow(int row, int column, string sheet, int target) => _sheet.Cell(row, column).Hyperlink = new XLHyperlink($"'{sheet}'!A{target}");
 

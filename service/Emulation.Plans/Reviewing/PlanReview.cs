@@ -32,11 +32,15 @@ public static class PlanReview
             report.Event is { } days ? new DateSpan(days.From, days.To) : null,
             [.. cited.Select(ParentIndex.Name)],
             [.. report.Verdicts.Select(verdict => new ReviewedVerdict(ParentIndex.Name(applying[ParentIndex.Of(verdict.Document)!.Value]), verdict.Requirement.Id, verdict.Item, verdict.Verdict, verdict.Evidence, verdict.Reason))],
-            waived.Findings)
+            [.. waived.Findings.Select(finding => finding with { Location = InReview(finding.Location, applying), Related = [.. finding.Related.Select(related => related with { Location = InReview(related.Location, applying) })] })])
         {
             LapsedWaivers = waived.LapsedWaivers,
         }, null);
     }
+
+    // The check counts the parents that apply; the review counts all.
+    private static Location InReview(Location place, List<int> applying) =>
+        ParentIndex.Of(place.Document) is { } index && index < applying.Count ? place with { Document = ParentIndex.Name(applying[index]) } : place;
 
     private static string? Stray(Plan plan, IReadOnlyList<RequirementSet> parents)
     {

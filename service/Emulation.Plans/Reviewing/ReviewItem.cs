@@ -29,6 +29,10 @@ public sealed record ReviewItem(string Path, string Key, ReviewState State)
     public string? Reason { get; init; }
 
     public ReviewedPlan? Plan { get; init; }
+
+    /// <summary>One Vietnamese sentence: why there is no copy of the judged draft with the findings as comments; null where there is one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Uncommented { get; init; }
 }
 
 /// <summary>Kế hoạch đã rà soát.</summary>

@@ -23,20 +23,23 @@ public sealed record ReviewTable(
 /// <param name="File">The plan that counts; null while the unit has sent none, and then nothing else is known.</param>
 /// <param name="Cited">Whether the plan cites the parent it is under.</param>
 /// <param name="Verdicts">One for each column; not_applicable where the plan is not asked. Empty where there is no plan.</param>
+/// <param name="Uncommented">One Vietnamese sentence: why the plan has no copy with comments; null where it has one, and where there is no plan.</param>
 public sealed record ReviewRow(
-    string Unit, string? File, string? Number, DateOnly? Date, DateSpan? Event, bool Cited, int Errors, int Warnings, IReadOnlyList<Verdict> Verdicts)
+    string Unit, string? File, string? Number, DateOnly? Date, DateSpan? Event, bool Cited, int Errors, int Warnings, IReadOnlyList<Verdict> Verdicts,
+    string? Uncommented)
 {
     internal static ReviewRow Of(ReviewedUnit unit, IReadOnlyList<ReviewColumn> columns)
     {
         if (unit.Current is not { Plan: { } plan } item)
         {
-            return new ReviewRow(unit.Name, null, null, null, null, false, 0, 0, []);
+            return new ReviewRow(unit.Name, null, null, null, null, false, 0, 0, [], null);
         }
 
         var verdicts = plan.Verdicts.ToLookup(static one => (one.Document, one.Requirement, one.Item));
         return new ReviewRow(
             unit.Name, item.Path, plan.Number, plan.Date, plan.Event, plan.Cited.Count > 0, plan.Findings.Count(static one => one.Severity == Severity.Error), plan.Findings.Count(static one => one.Severity == Severity.Warning),
-            [.. columns.Select(column => verdicts[(column.Document, column.Requirement, column.Item)].Select(static one => one.Verdict).FirstOrDefault(Verdict.NotApplicable))]);
+            [.. columns.Select(column => verdicts[(column.Document, column.Requirement, column.Item)].Select(static one => one.Verdict).FirstOrDefault(Verdict.NotApplicable))],
+            item.Uncommented);
     }
 }
 

@@ -44,6 +44,8 @@ internal sealed class ReviewCase : IDisposable
 
     public string Letters => Path.Combine(_folder, "thu.zip");
 
+    public string Copies => Path.Combine(_folder, "nhan-xet.zip");
+
     public string Units => Path.Combine(_folder, "don-vi");
 
     /// <returns>Null where the folder holds no review, or half of one.</returns>

@@ -25,6 +25,7 @@ internal static class ReviewJob
         cancellation.ThrowIfCancellationRequested();
         var folder = ReviewFiles.WriteOwn(report, record.Date, review.Results);
         OutputFile.Write(review.Letters, output => ReviewFiles.BundleLetters(folder, output));
+        OutputFile.Write(review.Copies, output => ReviewFiles.BundleCopies(folder, output));
         OutputFile.Write(review.Table, output => JsonSerializer.Serialize(output, ReviewTable.Of(report), ReviewCase.Json));
         return ReviewCounts.Of(report);
     }

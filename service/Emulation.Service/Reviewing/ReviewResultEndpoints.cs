@@ -17,6 +17,9 @@ internal static class ReviewResultEndpoints
     private const string LinesType = "application/jsonl";
     private const string ZipType = "application/zip";
 
+    // Of a review that was made by an earlier version.
+    private const string NoCopies = "Đợt này không giữ bản có nhận xét; hãy rà soát lại.";
+
     public static void MapReviewResults(this IEndpointRouteBuilder reviews)
     {
         reviews.MapGet("/{id}/table", static (string id, HttpContext context, ReviewShelf shelf) => Results.File(Done(id, context, shelf).Table, "application/json; charset=utf-8"))
@@ -30,6 +33,10 @@ internal static class ReviewResultEndpoints
             .WithName("review-lines").WithSummary("Kết quả cho máy đọc, mỗi dòng một đơn vị (JSON Lines)").AnswersFile(LinesType);
         reviews.MapGet("/{id}/letters", static (string id, HttpContext context, ReviewShelf shelf) => Results.File(Done(id, context, shelf).Letters, ZipType, "thu.zip"))
             .WithName("review-letters").WithSummary("Thư gửi từng đơn vị (tệp nén các văn bản Word)").AnswersFile(ZipType);
+        reviews.MapGet("/{id}/copies", Copies)
+            .WithName("review-copies").WithSummary("Dự thảo của từng đơn vị kèm nhận xét (tệp nén các văn bản Word)").AnswersFile(ZipType);
+        reviews.MapGet("/{id}/letter", Letter).WithName("review-letter").WithSummary("Thư gửi đơn vị của một dự thảo trong đợt").AnswersFile(OpenApiServices.WordType);
+        reviews.MapGet("/{id}/commented", Copy).WithName("review-copy").WithSummary("Một dự thảo trong đợt, kèm nhận xét tại đúng chỗ").AnswersFile(OpenApiServices.WordType);
     }
 
     private static RouteHandlerBuilder AnswersFile(this RouteHandlerBuilder route, string type) =>
@@ -49,11 +56,42 @@ internal static class ReviewResultEndpoints
     private static IResult Check(string id, string file, HttpContext context, ReviewShelf shelf)
     {
         var review = Done(id, context, shelf);
-        var item = ReviewResults.Find(review.Results, file) ?? throw NoSuchFile(file);
-        return item.Plan is { } plan
-            ? Results.Json(ReviewReport.Of(ReviewBasis.Read(review.Results).Parents, [item], []).CheckOf(plan), PlanJson.Options)
-            : throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "not-judged", item.Reason ?? "Tệp này không phải dự thảo nên không được xét.") { File = file };
+        var item = Judged(review, file);
+        return Results.Json(ReviewReport.Of(ReviewBasis.Read(review.Results).Parents, [item], []).CheckOf(item.Plan!), PlanJson.Options);
     }
+
+    private static IResult Letter(string id, string file, HttpContext context, ReviewShelf shelf)
+    {
+        var review = Done(id, context, shelf);
+        var letter = new MemoryStream();
+        var name = ReviewFiles.WriteLetter(ReviewBasis.Read(review.Results), Judged(review, file), letter);
+        letter.Position = 0;
+        return Results.File(letter, OpenApiServices.WordType, $"Thư - {name}");
+    }
+
+    private static IResult Copies(string id, HttpContext context, ReviewShelf shelf)
+    {
+        var review = Done(id, context, shelf);
+        return File.Exists(review.Copies) ? Results.File(review.Copies, ZipType, "nhan-xet.zip") : throw NotCommented(NoCopies);
+    }
+
+    private static IResult Copy(string id, string file, HttpContext context, ReviewShelf shelf)
+    {
+        var review = Done(id, context, shelf);
+        var item = Judged(review, file);
+        return ReviewCopies.Of(review.Results).Find(item) is { } copy
+            ? Results.File(copy, OpenApiServices.WordType, $"Nhận xét - {Path.GetFileNameWithoutExtension(file)}.docx")
+            : throw NotCommented(item.Uncommented ?? NoCopies);
+    }
+
+    private static ProblemException NotCommented(string why) => new(StatusCodes.Status422UnprocessableEntity, "not-commented", why);
+
+    private static ReviewItem Judged(ReviewCase review, string file) => ReviewResults.Find(review.Results, file) switch
+    {
+        null => throw NoSuchFile(file),
+        { Plan: null } item => throw new ProblemException(StatusCodes.Status422UnprocessableEntity, "not-judged", item.Reason ?? "Tệp này không phải dự thảo nên không được xét.") { File = file },
+        { } item => item,
+    };
 
     private static async Task<IResult> TextAsync(string id, string file, HttpContext context, ReviewShelf shelf, WorkGate gate, CancellationToken cancellation)
     {

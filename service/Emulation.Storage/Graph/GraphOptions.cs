@@ -23,8 +23,11 @@ public sealed class GraphOptions
     /// <summary>Bytes of the largest document taken.</summary>
     public int LargestDocument { get; set; } = 60 * 1024 * 1024;
 
-    /// <summary>Requests under way at once, of all users together.</summary>
+    /// <summary>Requests under way at once, of all users and all processes together.</summary>
     public int Parallel { get; set; } = 4;
+
+    /// <summary>How many processes share what SharePoint allows the application: instances of the service, shards of a review. Each takes its part at most.</summary>
+    public int Instances { get; set; } = 1;
 
     /// <summary>The longest that a call waits in all before it gives up and says when to come back: short for people, longer for a batch.</summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(2);
@@ -67,9 +70,9 @@ public sealed class GraphOptions
             yield return $"{Section}:ContentHosts phải ghi tên máy chủ SharePoint của cơ quan, ví dụ coquan.sharepoint.com, không kèm https://.";
         }
 
-        if (Parallel < 1 || SharesPerMinute < 1 || LargestDocument < 1 || LongestWait <= TimeSpan.Zero || RequestTimeout <= TimeSpan.Zero)
+        if (Parallel < 1 || Instances < 1 || SharesPerMinute < 1 || LargestDocument < 1 || LongestWait <= TimeSpan.Zero || RequestTimeout <= TimeSpan.Zero)
         {
-            yield return $"{Section}: Parallel, SharesPerMinute, LargestDocument, LongestWait và RequestTimeout phải lớn hơn 0.";
+            yield return $"{Section}: Parallel, Instances, SharesPerMinute, LargestDocument, LongestWait và RequestTimeout phải lớn hơn 0.";
         }
 
         if (Bin.Length == 0 || StoredName.ToStored(Bin) != Bin)

@@ -29,6 +29,7 @@ public static class GraphSettings
         options.Bin = Text(nameof(options.Bin)) ?? options.Bin;
         options.LargestDocument = Count(nameof(options.LargestDocument), options.LargestDocument);
         options.Parallel = Count(nameof(options.Parallel), options.Parallel);
+        options.Instances = Count(nameof(options.Instances), options.Instances);
         options.SharesPerMinute = Count(nameof(options.SharesPerMinute), options.SharesPerMinute);
         options.LongestWait = Time(nameof(options.LongestWait), options.LongestWait);
         options.RequestTimeout = Time(nameof(options.RequestTimeout), options.RequestTimeout);

@@ -2,13 +2,14 @@ namespace Emulation.Storage.Graph;
 
 /// <summary>
 /// What all requests of this process share: how many run at once, and until when nobody may ask. SharePoint throttles the application, not the request,
-/// so one answer of 429 holds everybody.
+/// so one answer of 429 holds everybody. Of several processes each takes one part in <see cref="GraphOptions.Instances"/>: they know nothing of each other.
 /// </summary>
 internal sealed class RequestBudget(GraphOptions options, TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim _lanes = new(options.Parallel);
+    private readonly SemaphoreSlim _lanes = new(Lanes(options));
     private readonly Lock _gate = new();
     private DateTimeOffset _closedUntil;
+    private DateTimeOffset _restingUntil;
     private TimeSpan _pace;
 
     public TimeSpan Closed
@@ -38,12 +39,13 @@ internal sealed class RequestBudget(GraphOptions options, TimeProvider clock) : 
                 await Task.Delay(closed, clock, cancellation);
             }
 
-            if (_pace > TimeSpan.Zero)
+            var rest = Rest;
+            if (rest > TimeSpan.Zero)
             {
-                await Task.Delay(_pace, clock, cancellation);
+                await Task.Delay(rest, clock, cancellation);
             }
 
-            return new Lane(_lanes);
+            return new Lane(this, clock.GetUtcNow());
         }
         catch
         {
@@ -66,7 +68,7 @@ internal sealed class RequestBudget(GraphOptions options, TimeProvider clock) : 
     {
         lock (_gate)
         {
-            _pace = remaining > 0 ? reset * 2 * options.Parallel / remaining : TimeSpan.Zero;
+            _pace = remaining > 0 ? reset * 2 * Lanes(options) * options.Instances / remaining : TimeSpan.Zero;
         }
 
         if (remaining <= limit / 10)
@@ -86,8 +88,36 @@ internal sealed class RequestBudget(GraphOptions options, TimeProvider clock) : 
 
     public void Dispose() => _lanes.Dispose();
 
-    private sealed class Lane(SemaphoreSlim lanes) : IDisposable
+    private TimeSpan Rest
     {
-        public void Dispose() => lanes.Release();
+        get
+        {
+            lock (_gate)
+            {
+                return _restingUntil - clock.GetUtcNow() is var left && left > _pace ? left : _pace;
+            }
+        }
+    }
+
+    private static int Lanes(GraphOptions options) => Math.Max(1, options.Parallel / options.Instances);
+
+    // One lane of a process whose part is less than one lane: it rests after each request for as long as the others of the lane have theirs.
+    private void Leave(DateTimeOffset entered)
+    {
+        var now = clock.GetUtcNow();
+        lock (_gate)
+        {
+            if (options.Instances > options.Parallel)
+            {
+                _restingUntil = now + ((now - entered) * ((double)options.Instances / options.Parallel - 1));
+            }
+        }
+
+        _lanes.Release();
+    }
+
+    private sealed class Lane(RequestBudget budget, DateTimeOffset entered) : IDisposable
+    {
+        public void Dispose() => budget.Leave(entered);
     }
 }

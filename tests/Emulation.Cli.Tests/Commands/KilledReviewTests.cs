@@ -49,6 +49,7 @@ public sealed class KilledReviewTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(1, Terminal.Run("review", "merge", Out("parts"), "-o", Out("merged")).Code);
         Assert.Equal(1, Terminal.Run("review", "merge", Out("parts"), "-o", Out("merged")).Code);
         SameFiles.Assert(Out("whole/bao-cao"), Out("merged"));
+        Assert.Equal(Plans - (Plans / 3), Directory.GetFiles(Out("merged/nhan-xet")).Length);
         if (shards == 1)
         {
             SameFiles.Assert(Out("whole/bao-cao"), Out("parts/bao-cao"));
@@ -104,7 +105,16 @@ public sealed class KilledReviewTests(ITestOutputHelper output) : IDisposable
         Directory.CreateDirectory(Out("parts"));
         foreach (var index in Enumerable.Range(0, Plans))
         {
-            File.WriteAllText(Out(string.Create(CultureInfo.InvariantCulture, $"drafts/{index:000}.txt")), SampleText.DraftOf(SampleText.UnitName(index), 100 + index));
+            // Word files go back with comments; every third is none.
+            var (path, text) = (Out(string.Create(CultureInfo.InvariantCulture, $"drafts/{index:000}")), SampleText.DraftOf(SampleText.UnitName(index), 100 + index));
+            if (index % 3 == 0)
+            {
+                File.WriteAllText(path + ".txt", text);
+            }
+            else
+            {
+                SampleDocx.Write(path + ".docx", text);
+            }
         }
     }
 }

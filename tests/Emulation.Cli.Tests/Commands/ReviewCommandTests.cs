@@ -153,6 +153,56 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal("violated", lines.Single(static line => line.GetProperty("unit").GetString() == "Xã Ứng Hòa").GetProperty("item").GetProperty("plan").GetProperty("verdicts")[0].GetProperty("verdict").GetString());
     }
 
+    [Fact]
+    public void Each_office_gets_its_own_draft_back_with_comments()
+    {
+        SampleDocx.Write(Path.Combine(_drafts, "word.docx"), SampleText.DraftOf("Bản Word", 170));
+        SampleDocx.Write(Path.Combine(_drafts, "khóa.docx"), SampleText.DraftOf("Bản Khóa", 170), "<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/>");
+
+        Review("kq", "--date", "2025-08-01");
+
+        var comments = Part(Out("kq/bao-cao/nhan-xet/Xã Bản Word.docx"), "word/comments.xml");
+        Assert.Contains("mỗi xã mời không quá 150 đại biểu", comments, StringComparison.Ordinal);
+        Assert.Contains("2025-08-01", comments, StringComparison.Ordinal);
+        Assert.Equal(["Xã Bản Word.docx"], Directory.GetFiles(Out("kq/bao-cao/nhan-xet")).Select(Path.GetFileName));
+        Assert.StartsWith("Chỉ bản Word .docx ghi được nhận xét", Uncommented("nhóm 0/xa-00.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("Tệp đang bị khóa sửa", Uncommented("khóa.docx"), StringComparison.Ordinal);
+        Assert.Null(Uncommented("word.docx"));
+        var book = Part(Out("kq/bao-cao/tong-hop.xlsx"), "xl/worksheets/_rels/sheet1.xml.rels");
+        Assert.Contains($"nhan-xet/{Uri.EscapeDataString("Xã Bản Word.docx")}", book, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_are_left_out_where_nobody_wants_them_and_made_when_somebody_does()
+    {
+        SampleDocx.Write(Path.Combine(_drafts, "word.docx"), SampleText.DraftOf("Bản Word", 170));
+        Review("kq", "--no-comments");
+        Assert.Empty(Directory.GetFiles(Out("kq/bao-cao/nhan-xet")));
+        Assert.Equal("Đợt rà soát này không làm bản có nhận xét.", Uncommented("word.docx"));
+
+        Review("kq");
+        Review("mới");
+
+        SameFiles.Assert(Out("mới/bao-cao"), Out("kq/bao-cao"));
+        Assert.Single(Directory.GetFiles(Out("kq/bao-cao/nhan-xet")));
+    }
+
+    [Fact]
+    public void A_copy_that_was_lost_is_made_again_and_that_of_a_unit_no_longer_there_goes()
+    {
+        SampleDocx.Write(Path.Combine(_drafts, "word.docx"), SampleText.DraftOf("Bản Word", 170));
+        SampleDocx.Write(Path.Combine(_drafts, "khác.docx"), SampleText.DraftOf("Bản Khác", 170));
+        Review("kq");
+        Directory.GetFiles(Out("kq/phan-0001-0001.nhan-xet")).ToList().ForEach(File.Delete);
+        File.Delete(Path.Combine(_drafts, "khác.docx"));
+
+        Assert.StartsWith("Đã xét 1 tệp, giữ kết quả cũ của 10 tệp.", Review("kq").Output, StringComparison.Ordinal);
+        Review("mới");
+
+        SameFiles.Assert(Out("mới/bao-cao"), Out("kq/bao-cao"));
+        Assert.Single(Directory.GetFiles(Out("kq/phan-0001-0001.nhan-xet")));
+    }
+
     [Theory]
     [InlineData("0/3")]
     [InlineData("4/3")]
@@ -206,6 +256,12 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     private Answer Review(string results, params string[] more) => Terminal.Run(["review", _drafts, "--parent", _parent, "-o", Out(results), .. more]);
+
+    private string? Uncommented(string path)
+    {
+        var item = File.ReadAllLines(Out("kq/bao-cao/tong-hop.jsonl")).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("item")).Single(item => item.GetProperty("path").GetString() == path);
+        return item.TryGetProperty("uncommented", out var reason) ? reason.GetString() : null;
+    }
 
     private string Out(string name) => Path.Combine(_terminal.Folder(), name);
 

@@ -29,6 +29,7 @@ public sealed class ReviewShardTests : IDisposable
         Assert.Equal((0, ""), merged);
         Terminal.Run("review", Out("data/drafts"), "--parent", Out("data/parents/parent.json"), "-o", Out("whole"));
         SameFiles.Assert(Out("whole/bao-cao"), Out("data/report"));
+        Assert.Equal(20, Directory.GetFiles(Out("data/report/nhan-xet")).Length);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class ReviewShardTests : IDisposable
         File.WriteAllText(Out("data/parents/parent.json"), SampleText.ConfirmedCap);
         foreach (var unit in Enumerable.Range(0, 20))
         {
-            File.WriteAllText(Out(string.Create(CultureInfo.InvariantCulture, $"data/drafts/{unit:00}.txt")), SampleText.DraftOf(SampleText.UnitName(unit), 100 + (10 * unit)));
+            SampleDocx.Write(Out(string.Create(CultureInfo.InvariantCulture, $"data/drafts/{unit:00}.docx")), SampleText.DraftOf(SampleText.UnitName(unit), 100 + (10 * unit)));
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class ReviewBookTests
     {
         var units = Enumerable.Range(1, 150).Select(static index => $"Đơn vị thứ {index}").ToList();
         using var book = new MemoryStream();
-        ReviewBook.Write(ReviewReport.Of([new RequirementSet(new SourceDocument("1/KH", null, null, null), [], [])], [], units), new Dictionary<string, string>(StringComparer.Ordinal), book);
+        ReviewBook.Write(ReviewReport.Of([new RequirementSet(new SourceDocument("1/KH", null, null, null), [], [])], [], units), new Dictionary<string, UnitAnswer>(StringComparer.Ordinal), book);
 
         var pages = Pages(book.ToArray());
 

@@ -16,7 +16,7 @@ internal sealed record SeededFault(string Name, string Sign, Regex Old, string? 
         Of("more delegates than allowed", "DelegateRange", @"(?<=^Số lượng: .*)\d+(?= đại biểu)", "190"),
         Of("an item of the programme forgotten", "AgendaItem", "^Phát động thi đua giai đoạn", null),
         Of("more awards than allowed", "AwardQuota", @"(?<=không quá )05(?= tập thể)", "09"),
-        Of("the earlier submission forgotten", "PreSubmission", "^Trước khi tổ chức .* chậm nhất ngày", null),
+        Of("the earlier submission forgotten", "PreSubmission", "^Trước khi tổ chức .*chậm nhất ngày", null),
         Of("a wrong number of the parent", "citations/conflict", @"(?<=^Thực hiện Kế hoạch số )214", "241"),
         Of("the source of money forgotten", "BudgetSource", "lấy từ nguồn ngân sách", null),
         Of("the priority forgotten", "CompositionPriority", "^Ưu tiên lựa chọn", null),

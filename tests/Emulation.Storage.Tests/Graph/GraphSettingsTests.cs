@@ -8,7 +8,7 @@ public sealed class GraphSettingsTests
     {
         ["Api"] = "https://microsoftgraph.chinacloudapi.cn/v1.0/", ["SiteId"] = "coquan.sharepoint.com,5f2a6f0e-2d66-4f04-9a3c-1d2a7f1b9c11,0b1c7a52-7a34-4a0e-8a51-3c8e0a6d2f77",
         ["DriveId"] = "b!Dm8qX2YtBE", ["ContentHosts:0"] = "coquan.sharepoint.com", ["ContentHosts:1"] = "coquan-my.sharepoint.com", ["Organisation"] = "Sở Nội vụ",
-        ["LargestDocument"] = "1000000", ["Parallel"] = "8", ["LongestWait"] = "00:05:00", ["RequestTimeout"] = "00:00:30", ["Sharing"] = "true", ["SharesPerMinute"] = "10",
+        ["LargestDocument"] = "1000000", ["Parallel"] = "8", ["Instances"] = "2", ["LongestWait"] = "00:05:00", ["RequestTimeout"] = "00:00:30", ["Sharing"] = "true", ["SharesPerMinute"] = "10",
         ["CheckIn"] = "True", ["Bin"] = "Đã xóa",
     };
 

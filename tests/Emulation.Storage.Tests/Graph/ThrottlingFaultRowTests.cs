@@ -1,4 +1,5 @@
 using Emulation.GraphEmulator.Faults;
+using Emulation.Storage.Graph;
 
 namespace Emulation.Storage.Tests.Graph;
 
@@ -73,6 +74,26 @@ public sealed class ThrottlingFaultRowTests : FaultRows
             }
         })));
 
+        Assert.Equal(0, Library.Site.Meter.Throttled);
+    }
+
+    [Fact]
+    public async Task Row03_Readers_of_several_processes_are_never_throttled()
+    {
+        var saved = await SaveAsync("một");
+        Library.Site.Options.UnitsPerMinute = 100;
+        Library.Options.Instances = 3;
+        GraphDocumentStore[] stores = [Library.Open(), Library.Open(), Library.Open()];
+
+        await Task.WhenAll(stores.Select(store => Task.Run(async () =>
+        {
+            for (var read = 0; read < 60; read++)
+            {
+                await store.FindAsync(saved.Id, Cancellation);
+            }
+        })));
+
+        stores.ToList().ForEach(static store => store.Dispose());
         Assert.Equal(0, Library.Site.Meter.Throttled);
     }
 }

@@ -17,7 +17,7 @@ export function dashboard(frame: Frame, desk: ReviewDesk, look: TableLook): HTML
     numbers(frame, look.table),
     files(frame, desk, look.id),
     charts(frame, look.table),
-    unitTable(frame, look),
+    unitTable(frame, desk, look),
     look.table.others.length === 0
       ? undefined
       : element(
@@ -49,5 +49,5 @@ function files(frame: Frame, desk: ReviewDesk, id: string): HTMLElement {
       download(file);
     }
   };
-  return element("div", { class: "actions", role: "group", "aria-label": words.files }, ...(["workbook", "letters", "lines"] as const).map((what) => button("secondary", words[what], () => fetchFile(what))));
+  return element("div", { class: "actions", role: "group", "aria-label": words.files }, ...(["workbook", "letters", "copies", "lines"] as const).map((what) => button("secondary", words[what], () => fetchFile(what))));
 }

@@ -6,6 +6,7 @@ import { ReadingView } from "../../ui/readingView";
 import { findingList } from "../checking/findingList";
 import type { Places } from "../checking/placeLink";
 import { verdictList } from "../checking/verdictList";
+import { answers } from "./answers";
 import type { ReviewDesk } from "./reviewDesk";
 
 /** One plan of a review: its verdicts and findings beside its own words. */
@@ -28,7 +29,7 @@ export function reviewedView(frame: Frame, { id, file, unit }: { id: string; fil
     { class: "reviewed-view results-view" },
     element("h1", { tabindex: -1 }, unit),
     element("p", { class: "hint" }, `${words.plan}: ${file}`),
-    element("div", { class: "actions" }, button("secondary", words.backToTable, () => frame.show({ name: "review", id })), button("quiet", words.getDraft, fetchDraft)),
+    element("div", { class: "actions" }, button("secondary", words.backToTable, () => frame.show({ name: "review", id })), button("quiet", words.getDraft, fetchDraft), ...(desk === undefined ? [] : answers(frame, desk, { id, file, unit, uncommented: desk.lookAt(id)?.table.rows.find((row) => row.file === file)?.uncommented }, false))),
     body,
   );
 }

@@ -5,14 +5,15 @@ import type { Frame } from "../../app/view";
 import { button, element, newId } from "../../ui/dom";
 import { icon } from "../../ui/icons";
 import { verdictIcons } from "../checking/verdictList";
+import { answers } from "./answers";
 import { countOf, filtered, isAbsent, nameOf, noFilter, standings, type RowFilter } from "./reviewFilter";
-import type { TableLook } from "./reviewDesk";
+import type { ReviewDesk, TableLook } from "./reviewDesk";
 
 /** A province has more units than a page can hold; fifty are drawn at a time. */
 const rowsOfAPage = 50;
 
 /** The units with their filters, as a list or as the matrix of requirements, a page at a time. */
-export function unitTable(frame: Frame, look: TableLook): HTMLElement {
+export function unitTable(frame: Frame, desk: ReviewDesk, look: TableLook): HTMLElement {
   const words = frame.text.reviews;
   const counted = element("p", { class: "chosen", role: "status" });
   const place = element("div", { class: "unit-rows" });
@@ -23,7 +24,7 @@ export function unitTable(frame: Frame, look: TableLook): HTMLElement {
     look.page = Math.min(look.page, pages - 1);
     counted.textContent = words.shown(rows.length, look.table.rows.length);
     const shown = rows.slice(look.page * rowsOfAPage, (look.page + 1) * rowsOfAPage);
-    place.replaceChildren(rows.length === 0 ? element("p", { class: "empty" }, words.nothing) : look.showsMatrix ? matrix(frame, look, shown) : list(frame, look, shown));
+    place.replaceChildren(rows.length === 0 ? element("p", { class: "empty" }, words.nothing) : look.showsMatrix ? matrix(frame, look, shown) : list(frame, desk, look, shown));
     pager.hidden = pages === 1;
     const turn = (label: string, to: number): HTMLButtonElement =>
       button("secondary", label, () => {
@@ -78,9 +79,9 @@ function ways(frame: Frame, look: TableLook, fill: () => void): HTMLElement {
   return element("div", { class: "page-choice", role: "group", "aria-label": words.showAs }, ...toggles);
 }
 
-function list(frame: Frame, look: TableLook, rows: readonly ReviewRow[]): HTMLElement {
+function list(frame: Frame, desk: ReviewDesk, look: TableLook, rows: readonly ReviewRow[]): HTMLElement {
   const words = frame.text.reviews;
-  const heads = [words.unit, words.number, words.event, words.met, words.violated, words.missing, words.open, words.errors, words.warnings];
+  const heads = [words.unit, words.number, words.event, words.met, words.violated, words.missing, words.open, words.errors, words.warnings, words.answers];
   const body = rows.map((row) => {
     if (isAbsent(row)) {
       return element("tr", { class: "absent" }, element("th", { scope: "row" }, row.unit), element("td", { colspan: heads.length - 1, "data-head": words.standing }, words.notSent));
@@ -93,6 +94,7 @@ function list(frame: Frame, look: TableLook, rows: readonly ReviewRow[]): HTMLEl
       element("td", { "data-head": words.number }, row.number ?? words.noNumber),
       element("td", { "data-head": words.event }, row.event === undefined ? "" : span(row.event)),
       ...counts.map(([kind, count], index) => element("td", { class: `count ${count === 0 ? "zero" : kind}`, "data-head": heads[index + 3] ?? "" }, String(count))),
+      element("td", { class: "answers", "data-head": words.answers }, ...answers(frame, desk, { id: look.id, file: row.file ?? "", unit: row.unit, uncommented: row.uncommented }, true)),
     );
   });
   return frameOf(words.asList, element("table", { class: "unit-list" }, element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))), element("tbody", {}, ...body)));

@@ -141,5 +141,5 @@ internal static class DraftParents
         Lê Văn Nam
         """;
 
-    public static RequirementSet Read(string text) => ParentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "parent:0", cancellation: TestContext.Current.CancellationToken);
+    public static RequirementSet Read(string text) => ParentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "parent:0");
 }
