@@ -30,7 +30,7 @@ public sealed class ProvinceReviewTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(Count, report.Plans.Count());
         // Few plans have a table with a total; in a small sample none of them may be due for that fault.
         Assert.InRange(rows.Count(static row => row.Seeded > 0), IsLong ? SeededFault.All.Count : SeededFault.All.Count - 1, SeededFault.All.Count);
-        Assert.Empty(rows.Where(static row => row.Found < row.Seeded || row.InSound > 0));
+        Assert.DoesNotContain(rows, static row => row.Found < row.Seeded || row.InSound > 0);
         var copies = ReviewCopies.Of(Path.Combine(_folder, "results"));
         Assert.All(report.Units, unit => Assert.True(copies.Find(unit.Current!) is not null, unit.Current!.Uncommented));
     }
