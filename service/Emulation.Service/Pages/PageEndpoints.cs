@@ -19,7 +19,7 @@ internal static class PageEndpoints
 {
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        var accounts = routes.ServiceProvider.GetRequiredService<SignInPage>().AccountOrigin;
+        var accounts = routes.ServiceProvider.GetService<AccountOrigin>()?.Value;
         // A window of the tenant stays in sight of the workbench that opened it, and of no other page.
         var workbench = new PageHeaders(ContentPolicy.With(ContentPolicy.Workbench, accounts), accounts is null ? "same-origin" : "same-origin-allow-popups");
         Map(routes, "/", "index.html", workbench);

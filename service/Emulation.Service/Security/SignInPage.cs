@@ -6,8 +6,5 @@ namespace Emulation.Service.Security;
 /// <param name="ForOwnUserOnly">The page holds a secret of the account that runs the service.</param>
 internal sealed record SignInPage(IReadOnlyList<(string Name, string Value)> Elements, bool ForOwnUserOnly)
 {
-    /// <summary>The origin of the tenant's own pages, where people sign in with an account; null where they do not.</summary>
-    public string? AccountOrigin { get; init; }
-
     public string Markup { get; } = string.Concat(Elements.Select(static element => $"<meta name=\"emulation-{element.Name}\" content=\"{HtmlEncoder.Default.Encode(element.Value)}\">"));
 }

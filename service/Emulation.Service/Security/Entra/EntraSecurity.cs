@@ -25,7 +25,8 @@ internal static partial class EntraSecurity
         builder.Services.AddSingleton(new SignInPage(
         [
             ("sign-in", "entra"), ("client-id", options.Clients[0]), ("authority", $"{options.Authority}/{options.Tenants[0]}"), ("scope", $"api://{options.ClientId}/{EntraOptions.Scope}"),
-        ], ForOwnUserOnly: false) { AccountOrigin = new Uri(options.Authority).GetLeftPart(UriPartial.Authority) });
+        ], ForOwnUserOnly: false));
+        builder.Services.AddSingleton(new AccountOrigin(new Uri(options.Authority).GetLeftPart(UriPartial.Authority)));
         builder.Services.AddSignInHandler<BearerSignIn>();
     }
 
