@@ -38,11 +38,12 @@ export class DialogAccount implements Account {
 }
 
 /** Per cent of the screen. */
-const size = { height: 65, width: 35 };
+const [height, width] = [65, 35];
 
 function opened(address: string): Promise<Office.Dialog> {
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, size, ({ status, value, error }) =>
+    // Office writes into the options that it is given, so they serve once.
+    Office.context.ui.displayDialogAsync(address, { height, width }, ({ status, value, error }) =>
       status === Office.AsyncResultStatus.Succeeded ? resolve(value) : reject(new AccountError(`dialog-${error.code}`)));
   });
 }

@@ -44,7 +44,7 @@ public sealed class AccountPagesTests(EntraHost host, ServiceUnderTest local) : 
     {
         var (directives, opener) = await HeadersOf("/taskpane.html");
 
-        Assert.DoesNotContain(directives, static one => one.Contains(Tenant, StringComparison.Ordinal));
+        Assert.DoesNotContain(directives, one => one.Contains(Tenant, StringComparison.Ordinal));
         Assert.Null(opener);
     }
 
