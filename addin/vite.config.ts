@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: address would need an exception in the content security policy.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { index: here("index.html"), taskpane: here("taskpane.html") } },
+    rollupOptions: { input: { index: here("index.html"), taskpane: here("taskpane.html"), signin: here("signin.html"), dialog: here("dialog.html") } },
   },
   server: { port: 5173, proxy: { "/api": "http://127.0.0.1:5080" } },
   test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },

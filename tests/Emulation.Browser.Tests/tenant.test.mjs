@@ -124,9 +124,9 @@ stored("whoever signs out is not signed in again unasked", async () => {
   await context.close();
 });
 
-stored("a host without an account for add-ins says so and asks nobody", async () => {
+stored("a host without an account for add-ins asks nobody unasked, and says that a window of its own opens", async () => {
   const { page, context, pane, asked } = await openPane(() => stage.service.tokenOf(), { requirements: profiles["Word 2019, 2021 (1.3)"] });
-  await pane.getByRole("heading", { name: "Cần tài khoản cơ quan" }).waitFor();
+  await pane.getByText("Trang đăng nhập của Microsoft mở trong cửa sổ riêng").waitFor();
   assert.deepEqual([asked, await violations(page)], [[], []]);
   await context.close();
 });

@@ -21,6 +21,8 @@ public sealed class ServiceUnderTest : WebApplicationFactory<Program>
         pane.CreateSubdirectory("assets");
         pane.CreateSubdirectory("icons");
         WritePane("index.html", "<!doctype html><html><head><title>Bàn làm việc</title></head><body></body></html>");
+        WritePane("signin.html", "<!doctype html><html><head></head><body></body></html>");
+        WritePane("dialog.html", "<!doctype html><html><head></head><body></body></html>");
         WritePane("taskpane.html", "<!doctype html><html><HEAD><title>Ngăn tác vụ</title></HEAD><body></body></html>");
         WritePane("document.html", "<!doctype html><html><head><title>Văn bản</title></head><body></body></html>");
         WritePane("assets/app-0a1b2c.js", "export {};");

@@ -45,10 +45,27 @@ export interface ProblemText {
 
 export function describeProblem(problem: Problem, text: Messages): ProblemText {
   const words = text.problems[problem.kind];
+  const account = problem.kind === "account" ? text.signIn.accountReasons[accountReasons[problem.code] ?? ""] : undefined;
+  if (account !== undefined) {
+    return { what: words.what, ...account, code: problem.code };
+  }
   const where = [problem.file, problem.place].filter((part) => part !== undefined && part !== "").join(", ");
   const why = problem.kind === "office" ? officeReason(problem.code, text) : problem.message || words.why;
   return { what: words.what, why: where === "" ? why : `${where}: ${why}`, next: problem.after === undefined ? words.next : text.problemAfter(problem.after), code: problem.code };
 }
+
+// Of msal-browser, of the dialog of Office (learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events), and our own.
+const accountReasons: Record<string, string> = {
+  popup_window_error: "blocked",
+  empty_window_error: "blocked",
+  "window-closed": "closed",
+  user_cancelled: "closed",
+  "dialog-12006": "closed",
+  "dialog-12007": "open",
+  "dialog-12009": "refused",
+  "dialog-12011": "refused",
+  "wrong-origin": "origin",
+};
 
 // Word's own sentences come in the language of the host, so only its codes are relied on.
 function officeReason(code: string, text: Messages): string {

@@ -167,7 +167,7 @@ export const en: Messages = {
     unreachable: { what: "The server cannot be reached", why: "The checking server does not answer.", next: "Make sure the server runs and the network works, then try again. Your files are still here." },
     cancelled: { what: "Stopped", why: "The check was stopped at your request.", next: "Your files are still here; press the button again when needed." },
     "not-requirements": { what: "This .json file cannot be used", why: "It is not a list of requirements saved by this program.", next: "Choose the file downloaded at “Review requirements”, or choose the parent plan again." },
-    account: { what: "Not signed in", why: "Office or your organisation has not given this add-in access.", next: "See that Office is signed in with your office account, then try again; if it still fails, tell the administrator the code." },
+    account: { what: "Not signed in", why: "Office or your organisation has not given this program access.", next: "See that you use your office account, then try again; if it still fails, tell the administrator the code." },
     office: { what: "Word could not do this", why: "Word refused the operation.", next: "Save the document, close any open dialog, then try again." },
   },
   problemAfter: (seconds: number) => `Wait ${seconds} seconds and press again; what you entered is still here.`,

@@ -167,7 +167,7 @@ export const vi = {
     unreachable: { what: "Không kết nối được máy chủ", why: "Máy chủ kiểm tra không trả lời.", next: "Hãy kiểm tra máy chủ có đang chạy và mạng có thông, rồi thử lại. Tệp đã chọn vẫn còn đây." },
     cancelled: { what: "Đã dừng", why: "Việc kiểm tra được dừng theo yêu cầu.", next: "Tệp đã chọn vẫn còn đây; bấm lại khi cần." },
     "not-requirements": { what: "Không dùng được tệp .json này", why: "Tệp không phải là danh sách yêu cầu đã lưu từ phần mềm.", next: "Hãy chọn tệp đã tải ở bước “Xem yêu cầu”, hoặc chọn lại kế hoạch của cấp trên." },
-    account: { what: "Chưa đăng nhập được", why: "Office hoặc cơ quan chưa trao quyền cho phần bổ trợ này.", next: "Hãy kiểm tra đã đăng nhập Office bằng tài khoản cơ quan rồi thử lại; nếu vẫn lỗi, báo quản trị viên kèm mã lỗi." },
+    account: { what: "Chưa đăng nhập được", why: "Office hoặc cơ quan chưa trao quyền cho phần mềm này.", next: "Hãy kiểm tra đang dùng đúng tài khoản cơ quan rồi thử lại; nếu vẫn lỗi, báo quản trị viên kèm mã lỗi." },
     office: { what: "Word chưa thực hiện được", why: "Word từ chối thao tác này.", next: "Hãy lưu văn bản, đóng hộp thoại đang mở rồi thử lại." },
   },
   problemAfter: (seconds: number) => `Hãy chờ ${seconds} giây rồi bấm lại; những gì đã nhập vẫn còn đây.`,

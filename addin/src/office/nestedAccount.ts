@@ -1,25 +1,9 @@
-import { createNestablePublicClientApplication, InteractionRequiredAuthError, type AuthenticationResult, type IPublicClientApplication } from "@azure/msal-browser";
-
-/** What the service's page says of its registration. */
-export interface Registration {
-  client: string;
-  authority: string;
-  scope: string;
-}
-
-/** What a token is asked for: silently, or with Office's own window; with what the service or Graph demands beyond it. */
-export interface TokenWish {
-  mayAsk: boolean;
-  claims: string | undefined;
-}
-
-export interface AccessToken {
-  text: string;
-  expires: Date;
-}
+import { createNestablePublicClientApplication, InteractionRequiredAuthError, type IPublicClientApplication } from "@azure/msal-browser";
+import type { AccessToken, Account, Registration, TokenWish } from "./account";
+import { tokenOf } from "./msalSettings";
 
 /** The account that Office itself is signed in with. Loaded only where it is needed: the library weighs more than the rest of the pane. */
-export class NestedAccount {
+export class NestedAccount implements Account {
   private constructor(private readonly application: IPublicClientApplication, private readonly registration: Registration) {}
 
   static async open(registration: Registration): Promise<NestedAccount> {
@@ -28,7 +12,6 @@ export class NestedAccount {
     return new NestedAccount(application, registration);
   }
 
-  /** Undefined where only the person can go on: signing in, agreeing, or proving who they are. */
   async token({ mayAsk, claims }: TokenWish): Promise<AccessToken | undefined> {
     const request = { scopes: [this.registration.scope], ...(claims === undefined ? {} : { claims }) };
     try {
@@ -40,10 +23,11 @@ export class NestedAccount {
     }
     return mayAsk ? tokenOf(await this.application.acquireTokenPopup(request)) : undefined;
   }
-}
 
-function tokenOf({ accessToken, expiresOn }: AuthenticationResult): AccessToken {
-  return { text: accessToken, expires: expiresOn ?? new Date() };
+  /** Office keeps its account, and this page has kept nothing. */
+  forget(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 // Word and Excel on the web sign in silently only when told who it is about; elsewhere there is nothing to tell.

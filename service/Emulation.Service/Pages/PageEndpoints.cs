@@ -6,8 +6,12 @@ namespace Emulation.Service.Pages;
 /// <summary>Marks a page: the one kind of answer that may be reached by a link or a frame of another site.</summary>
 internal sealed record PageMark;
 
+/// <summary>What a page may do, and Cross-Origin-Opener-Policy: who of the windows that opened it, and that it opens, stays in sight.</summary>
+internal sealed record PageHeaders(string Policy, string? Opener);
+
 /// <summary>
-/// The pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel. Each says in <c>&lt;meta name="emulation-…"&gt;</c> how
+/// The pages: <c>/</c> the browser workbench, <c>/taskpane.html</c> the pane inside Word and Excel; where people sign in with an account of a tenant,
+/// <c>/signin.html</c> that the tenant answers to and <c>/dialog.html</c> that Office opens. Each says in <c>&lt;meta name="emulation-…"&gt;</c> how
 /// one signs in; in the Local mode that is the owner key itself: inside Office the pane is a third-party frame, where cookies do not travel, and no
 /// other site can read the page.
 /// </summary>
@@ -15,9 +19,19 @@ internal static class PageEndpoints
 {
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        Map(routes, "/", "index.html", ContentPolicy.Workbench);
-        Map(routes, "/index.html", "index.html", ContentPolicy.Workbench);
-        Map(routes, "/taskpane.html", "taskpane.html", ContentPolicy.TaskPane);
+        var accounts = routes.ServiceProvider.GetService<AccountOrigin>()?.Value;
+        // A window of the tenant stays in sight of the workbench that opened it, and of no other page.
+        var workbench = new PageHeaders(ContentPolicy.With(ContentPolicy.Workbench, accounts), accounts is null ? "same-origin" : "same-origin-allow-popups");
+        Map(routes, "/", "index.html", workbench);
+        Map(routes, "/index.html", "index.html", workbench);
+        Map(routes, "/taskpane.html", "taskpane.html", new PageHeaders(ContentPolicy.TaskPane, Opener: null));
+        if (accounts is not null)
+        {
+            // Both answer to the page that opened them, which a policy of their own would cut off.
+            Map(routes, "/signin.html", "signin.html", new PageHeaders(ContentPolicy.Answer, "unsafe-none"));
+            Map(routes, "/dialog.html", "dialog.html", new PageHeaders(ContentPolicy.With(ContentPolicy.Dialog, accounts), "unsafe-none"));
+        }
+
         // An empty page without the key: documents are drawn into it from outside.
         routes.MapGet("/document.html", static (HttpContext context, PaneFiles pane) =>
         {
@@ -37,11 +51,11 @@ internal static class PageEndpoints
         },
     });
 
-    private static void Map(IEndpointRouteBuilder routes, string path, string name, string policy) => routes
-        .MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, PaneFiles pane, SignInPage signIn) => ServeAsync(context, pane, signIn, name, policy))
+    private static void Map(IEndpointRouteBuilder routes, string path, string name, PageHeaders headers) => routes
+        .MapMethods(path, [HttpMethods.Get, HttpMethods.Head], (HttpContext context, PaneFiles pane, SignInPage signIn) => ServeAsync(context, pane, signIn, name, headers))
         .WithMetadata(new PageMark(), new WithoutKey()).ExcludeFromDescription();
 
-    private static async Task<IResult> ServeAsync(HttpContext context, PaneFiles pane, SignInPage signIn, string name, string policy)
+    private static async Task<IResult> ServeAsync(HttpContext context, PaneFiles pane, SignInPage signIn, string name, PageHeaders headers)
     {
         var file = pane.Files.GetFileInfo(name);
         if (!file.Exists)
@@ -57,10 +71,10 @@ internal static class PageEndpoints
         using var reader = new StreamReader(file.CreateReadStream());
         var html = await reader.ReadToEndAsync(context.RequestAborted);
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentSecurityPolicy = policy;
-        if (policy == ContentPolicy.Workbench)
+        context.Response.Headers.ContentSecurityPolicy = headers.Policy;
+        if (headers.Opener is { } opener)
         {
-            context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            context.Response.Headers["Cross-Origin-Opener-Policy"] = opener;
         }
 
         return Results.Content(WithSignIn(html, signIn), "text/html; charset=utf-8");

@@ -19,10 +19,10 @@ export const launchBrowser = () =>
   });
 
 /**
- * A page that may speak to one origin only. Microsoft's office.js is answered from npm's package, as production
+ * A page that may speak to one origin only, and to a `friend` where it has one. Microsoft's office.js is answered from npm's package, as production
  * loads it from Microsoft's address; anything else is refused and listed in `strangers`.
  */
-export async function openPage(browser, origin, { width = 1280, height = 900, ...options } = {}) {
+export async function openPage(browser, origin, { width = 1280, height = 900, friend, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, reducedMotion: "reduce", ...options });
   const strangers = [];
   const errors = [];
@@ -34,7 +34,7 @@ export async function openPage(browser, origin, { width = 1280, height = 900, ..
     if (url.startsWith(officeAddress)) {
       return route.fulfill({ path: join(officeScripts, new URL(url).pathname.slice("/lib/1/hosted/".length)) });
     }
-    if (new URL(url).origin === origin || /^(blob|data|about):/.test(url)) {
+    if ([origin, friend].includes(new URL(url).origin) || /^(blob|data|about):/.test(url)) {
       return route.continue();
     }
     strangers.push(url);

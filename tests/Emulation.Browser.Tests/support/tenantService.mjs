@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CodeFlow } from "./codeFlow.mjs";
 import { answers, certificate } from "./keyService.mjs";
 import { inRepository, lastBuilt } from "./repository.mjs";
 import { freePort } from "./service.mjs";
@@ -53,14 +54,21 @@ export async function startTenantService() {
 
 async function startProvider(pair) {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const server = createServer(pair, (request, response) => {
+  const server = createServer(pair, async (request, response) => {
+    const url = new URL(request.url, authority);
+    if (await flow.answer(request, url, response)) {
+      return;
+    }
     const issuer = `${authority}/${tenant}/v2.0`;
     const documents = {
-      [`/${tenant}/v2.0/.well-known/openid-configuration`]: { issuer, jwks_uri: `${authority}/keys` },
+      [`/${tenant}/v2.0/.well-known/openid-configuration`]: {
+        issuer, jwks_uri: `${authority}/keys`, authorization_endpoint: `${authority}/${tenant}/oauth2/v2.0/authorize`, token_endpoint: `${authority}/${tenant}/oauth2/v2.0/token`,
+        end_session_endpoint: `${authority}/${tenant}/oauth2/v2.0/logout`,
+      },
       "/keys": { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "k1", use: "sig" }] },
     };
-    const document = documents[new URL(request.url, authority).pathname];
-    response.writeHead(document === undefined ? 404 : 200, { "Content-Type": "application/json" }).end(JSON.stringify(document ?? {}));
+    const document = documents[url.pathname];
+    response.writeHead(document === undefined ? 404 : 200, { "Content-Type": "application/json", "Access-Control-Allow-Origin": "*" }).end(JSON.stringify(document ?? {}));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const authority = `https://localhost:${server.address().port}`;
@@ -72,13 +80,18 @@ async function startProvider(pair) {
     const now = Math.floor(Date.now() / 1000);
     return { iss: `${authority}/${tenant}/v2.0`, iat: now, nbf: now, exp: now + lifetime, oid: "99999999-8888-7777-6666-555555555555", tid: tenant, name: "Nguyễn Văn An", preferred_username: "an@coquan.example", sub: "pairwise", ver: "2.0" };
   };
+  const accessToken = (lifetime) => sign({ ...common(lifetime), aud: serviceId, azp: paneId, azpacr: "0", roles: ["drafter"], scp: "access_as_user" });
+  const flow = new CodeFlow({
+    tenant, client: paneId, scope: `api://${serviceId}/access_as_user`,
+    tokens: (nonce, lifetime) => ({ access_token: accessToken(lifetime), id_token: sign({ ...common(3600), aud: paneId, nonce }) }),
+  });
   /** What Office answers when it has a token for the pane. */
   const tokenOf = (lifetime = 3600) => ({
     token: {
-      access_token: sign({ ...common(lifetime), aud: serviceId, azp: paneId, azpacr: "0", roles: ["drafter"], scp: "access_as_user" }), id_token: sign({ ...common(lifetime), aud: paneId }),
+      access_token: accessToken(lifetime), id_token: sign({ ...common(lifetime), aud: paneId }),
       expires_in: lifetime, scope: `api://${serviceId}/access_as_user`, authority: `${authority}/${tenant}`,
     },
     account: { homeAccountId: `99999999-8888-7777-6666-555555555555.${tenant}`, environment: "localhost", tenantId: tenant, username: "an@coquan.example", localAccountId: "99999999-8888-7777-6666-555555555555", name: "Nguyễn Văn An" },
   });
-  return { authority, tokenOf, stop: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
+  return { authority, flow, tokenOf, stop: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
 }

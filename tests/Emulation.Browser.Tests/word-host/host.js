@@ -101,7 +101,8 @@ window.openWord = ({ app = "Word", locale = "vi-VN", url = "https://example.inva
   });
 
   const frame = window.document.createElement("iframe");
-  frame.name = "pane";
+  // The client keeps what it hands to a dialog in the name of its window.
+  frame.name = JSON.stringify({ baseFrameName: "pane" });
   frame.title = "Ngăn tác vụ";
   frame.width = "320";
   frame.height = "860";

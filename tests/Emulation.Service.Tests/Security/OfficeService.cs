@@ -22,7 +22,11 @@ internal sealed class OfficeService : WebApplicationFactory<Program>
     {
         _change = change;
         var pane = _folder.CreateSubdirectory("pane");
-        File.WriteAllText(Path.Combine(pane.FullName, "index.html"), "<!doctype html><html><head></head><body></body></html>");
+        foreach (var page in new[] { "index.html", "taskpane.html", "signin.html", "dialog.html" })
+        {
+            File.WriteAllText(Path.Combine(pane.FullName, page), "<!doctype html><html><head></head><body></body></html>");
+        }
+
         _settings =
         [
             ("Identity:Mode", mode), ("Identity:Hosts", Host), ("Data:Path", DataFolder), ("Pane:Path", pane.FullName),

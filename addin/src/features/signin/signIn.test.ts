@@ -89,6 +89,14 @@ test("a kept key that was taken back is asked for anew", async () => {
   expect((await signed).key).toBe(right);
 });
 
+test("an Office with neither an account for add-ins nor dialogs says so and asks nobody", async () => {
+  document.head.innerHTML = ["sign-in:entra", "client-id:a", "authority:https://login.example/b", "scope:api://c/access_as_user"].map((pair) => `<meta name="emulation-${pair.slice(0, pair.indexOf(":"))}" content="${pair.slice(pair.indexOf(":") + 1)}">`).join("");
+  vi.stubGlobal("Office", { context: { requirements: { isSetSupported: () => false } } });
+  void signIn(root, document, "vi");
+  await vi.waitFor(() => expect(root.querySelector("h1")?.textContent).toBe(catalogues.vi.signIn.tenantTitle));
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 test("the bar names the person, the roles and the server, and its words are only text", () => {
   const bar = whoBar({ key: right, me: { ...me, mode: "key", name: "<b>An</b>" } }, catalogues.vi)!;
   expect(bar.textContent).toContain("<b>An</b> (soạn thảo, thẩm định) tại thidua.example");

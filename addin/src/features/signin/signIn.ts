@@ -50,7 +50,7 @@ async function byOwnerKey(page: Document): Promise<SignedIn> {
 
 export function signOut({ mode }: Me): void {
   if (mode === "entra") {
-    leaveTenant();
+    void leaveTenant();
     return;
   }
   sessionStorage.removeItem(keptAs);

@@ -49,8 +49,8 @@ export function keyForm(server: string, text: Messages, enter: (key: string) => 
   };
 }
 
-/** Asks to sign in with the account of Office; `enter` answers with what to show where that did not work. */
-export function accountForm(server: string, text: Messages, enter: () => Promise<HTMLElement | undefined>): SignInForm {
+/** Asks to sign in with an account of the tenant, `intro` says which way; `enter` answers with what to show where that did not work. */
+export function accountForm(intro: string, text: Messages, enter: () => Promise<HTMLElement | undefined>): SignInForm {
   const words = text.signIn;
   const problems = element("div", { class: "problems" });
   const press = button("primary", words.enter, () => submit());
@@ -66,7 +66,7 @@ export function accountForm(server: string, text: Messages, enter: () => Promise
     }
   };
   return {
-    root: element("main", { class: "view sign-in" }, problems, element("h1", {}, words.accountTitle), element("p", {}, words.account(server)), element("p", {}, press)),
+    root: element("main", { class: "view sign-in" }, problems, element("h1", {}, words.accountTitle), element("p", {}, intro), element("p", {}, press)),
     show: (banner) => problems.replaceChildren(banner),
     focus: () => press.focus(),
   };

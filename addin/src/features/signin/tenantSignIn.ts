@@ -2,12 +2,11 @@ import type { Me } from "../../api/contract";
 import { Problem } from "../../api/problem";
 import { bearBy, sendTo } from "../../api/transport";
 import { catalogues, type Language } from "../../app/messages";
-import type { AccessToken, NestedAccount, Registration, TokenWish } from "../../office/nestedAccount";
+import { leftAs, type AccessToken, type Account, type Registration, type TokenWish } from "../../office/account";
+import { DialogAccount } from "../../office/dialogAccount";
+import { registrationOf } from "../../office/registration";
 import { problemBanner } from "../../ui/banner";
 import { accountForm, tenantNotice } from "./signInView";
-
-// Of this tab alone: whoever signed out is not signed in again unasked.
-const leftAs = "emulation-signed-out";
 
 /** A token is renewed so long before it ends. */
 const reserve = 60_000;
@@ -17,19 +16,21 @@ export async function signInByTenant(root: HTMLElement, page: Document, language
   const text = catalogues[language];
   page.documentElement.lang = language;
   const registration = registrationOf(page);
-  if (registration === undefined || !hostHasAccount()) {
+  const way = wayHere();
+  if (registration === undefined || way === undefined) {
     root.replaceChildren(tenantNotice(location.host, text));
     return new Promise(() => undefined);
   }
-  const account = new Account(registration);
+  const account = new Tokens(registration, way);
+  current = account;
   bearBy((claims) => account.bearer({ mayAsk: claims !== undefined, claims }));
   const enter = async (mayAsk: boolean): Promise<Me | undefined> => ((await account.bearer({ mayAsk, claims: undefined })) === undefined ? undefined : sendTo<Me>("/api/me", undefined, {}));
-  const known = sessionStorage.getItem(leftAs) === null ? await enter(false).catch(onlyProblems) : undefined;
+  const known = await (sessionStorage.getItem(leftAs) === null ? enter(false) : account.ready()).catch(onlyProblems);
   if (known !== undefined && !(known instanceof Problem)) {
     return known;
   }
   return new Promise((resolve) => {
-    const form = accountForm(location.host, text, async () => {
+    const form = accountForm(way === "nested" ? text.signIn.account(location.host) : text.signIn.accountByWindow(location.host), text, async () => {
       const answer = await enter(true).catch(onlyProblems);
       if (answer === undefined || answer instanceof Problem) {
         return problemBanner(answer ?? new Problem("signed-out", "sign-in-needed"), text);
@@ -46,18 +47,21 @@ export async function signInByTenant(root: HTMLElement, page: Document, language
   });
 }
 
-/** Office keeps its account; this pane forgets it until the person signs in here again. */
-export function leaveTenant(): void {
+let current: Tokens | undefined;
+
+/** The tenant keeps its session; this page forgets the account until the person signs in here again. */
+export async function leaveTenant(): Promise<void> {
   sessionStorage.setItem(leftAs, "1");
+  await current?.forget();
   location.reload();
 }
 
-class Account {
-  #nested: Promise<NestedAccount> | undefined;
+class Tokens {
+  #account: Promise<Account> | undefined;
   #token: AccessToken | undefined;
   #asked: Promise<AccessToken | undefined> | undefined;
 
-  constructor(private readonly registration: Registration) {}
+  constructor(private readonly registration: Registration, private readonly way: Way) {}
 
   /** The token for the service; undefined where only the person can go on. Throws a {@link Problem}. */
   async bearer(wish: TokenWish): Promise<string | undefined> {
@@ -74,25 +78,59 @@ class Account {
     return this.#token?.text;
   }
 
+  /** So that a window opens at the press of the button, and not after a download: browsers refuse it then. */
+  async ready(): Promise<undefined> {
+    await this.#opened();
+  }
+
+  async forget(): Promise<void> {
+    this.#token = undefined;
+    await (await this.#opened()).forget();
+  }
+
   async #ask(wish: TokenWish): Promise<AccessToken | undefined> {
     try {
-      this.#nested ??= import("../../office/nestedAccount").then(({ NestedAccount: opened }) => opened.open(this.registration));
-      return await (await this.#nested).token(wish);
+      return await (await this.#opened()).token(wish);
     } catch (error) {
-      this.#nested = undefined;
+      if (error instanceof Problem) {
+        throw error;
+      }
       // What the library of Microsoft throws is in English; its code is what an administrator looks up.
       throw new Problem("account", error instanceof Error && "errorCode" in error ? String(error.errorCode) : "account-unavailable");
     }
   }
+
+  async #opened(): Promise<Account> {
+    this.#account ??= open(this.way, this.registration);
+    try {
+      return await this.#account;
+    } catch {
+      this.#account = undefined;
+      throw new Problem("account", "account-unavailable");
+    }
+  }
 }
 
-function hostHasAccount(): boolean {
-  return "Office" in window && Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
+type Way = "nested" | "dialog" | "browser";
+
+/** How this page comes by an account; undefined in an Office that can open no dialog. */
+function wayHere(): Way | undefined {
+  if (!("Office" in window)) {
+    return "browser";
+  }
+  const { requirements } = Office.context;
+  return requirements.isSetSupported("NestedAppAuth", "1.1") ? "nested" : requirements.isSetSupported("DialogApi", "1.1") ? "dialog" : undefined;
 }
 
-function registrationOf(page: Document): Registration | undefined {
-  const [client, authority, scope] = ["client-id", "authority", "scope"].map((name) => page.querySelector<HTMLMetaElement>(`meta[name="emulation-${name}"]`)?.content ?? "");
-  return client && authority && scope ? { client, authority, scope } : undefined;
+async function open(way: Way, registration: Registration): Promise<Account> {
+  switch (way) {
+    case "nested":
+      return (await import("../../office/nestedAccount")).NestedAccount.open(registration);
+    case "browser":
+      return (await import("../../office/browserAccount")).BrowserAccount.open(registration);
+    case "dialog":
+      return new DialogAccount();
+  }
 }
 
 function onlyProblems(error: unknown): Problem {

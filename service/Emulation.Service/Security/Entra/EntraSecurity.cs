@@ -26,6 +26,7 @@ internal static partial class EntraSecurity
         [
             ("sign-in", "entra"), ("client-id", options.Clients[0]), ("authority", $"{options.Authority}/{options.Tenants[0]}"), ("scope", $"api://{options.ClientId}/{EntraOptions.Scope}"),
         ], ForOwnUserOnly: false));
+        builder.Services.AddSingleton(new AccountOrigin(new Uri(options.Authority).GetLeftPart(UriPartial.Authority)));
         builder.Services.AddSignInHandler<BearerSignIn>();
     }
 
