@@ -12,7 +12,10 @@ internal sealed class DocumentSaver(
     private const int MostTries = 4;
     private static readonly TimeSpan BeforeNextSession = TimeSpan.FromSeconds(10);
 
-    public async Task<StoredDocument> ReplaceAsync(string id, ReadOnlyMemory<byte> content, string tag, CancellationToken cancellation)
+    public Task<StoredDocument> ReplaceAsync(string id, ReadOnlyMemory<byte> content, string tag, CancellationToken cancellation) =>
+        uploads.Turns.WaitAsync(id, () => InTurnAsync(id, content, tag, cancellation), cancellation);
+
+    private async Task<StoredDocument> InTurnAsync(string id, ReadOnlyMemory<byte> content, string tag, CancellationToken cancellation)
     {
         if (await settling.IsThereAlreadyAsync(id, content, tag, cancellation) is { } same)
         {
@@ -57,7 +60,7 @@ internal sealed class DocumentSaver(
                 case HttpStatusCode.Conflict when !GraphError.Read(answer).Has("nameAlreadyExists"):
                     return null;
                 case HttpStatusCode.Conflict when tries < MostTries:
-                    // One name takes one upload at a time: an own one that was left behind is cancelled, another's is waited for.
+                    // One name takes one upload at a time: an own one that was left behind is cancelled, another program's is waited for.
                     await LeaveAsync(id, cancellation);
                     await Task.Delay(BeforeNextSession, clock, cancellation);
                     break;

@@ -24,6 +24,9 @@ public sealed class OpenUploads(string? folder, Func<byte[], byte[]> protect, Fu
 
     private readonly ConcurrentDictionary<string, Uri> _own = new(StringComparer.Ordinal);
 
+    /// <summary>Of the saves of this program.</summary>
+    internal SavingTurns Turns { get; } = new();
+
     internal static OpenUploads InMemory(TimeProvider clock) => new(null, static bytes => bytes, static bytes => bytes, clock);
 
     /// <param name="key">What is uploaded to: a document's id, or a folder's id with the new name.</param>
