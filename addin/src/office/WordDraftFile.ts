@@ -1,10 +1,8 @@
 import type { KeptDraft, Origin } from "../features/library/KeptDraft";
 import { openDocumentName, readOpenDocument } from "./documentFile";
 import { changeState, keepsState, readState } from "./stateParts";
-import { bodyText, onParagraphs } from "./wordWatch";
-
-/** Word tells of every move of the caret: the text is read once it has been still for so long. */
-const calm = 800;
+import { listenForSigns } from "./wordSigns";
+import { bodyText } from "./wordWatch";
 
 /** The document open in Word, as the library sees it. */
 export class WordDraftFile implements KeptDraft {
@@ -40,14 +38,7 @@ export class WordDraftFile implements KeptDraft {
   }
 
   whenTouched(touched: (isAnother: boolean) => void): void {
-    let timer: number | undefined;
-    this.#touched = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => touched(false), calm);
-    };
-    Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => this.touch());
-    window.addEventListener("focus", () => this.touch());
-    void onParagraphs(() => this.touch());
+    this.#touched = listenForSigns(() => touched(false)).touch;
   }
 
   /** Something was done to the document of which Word tells nobody. */

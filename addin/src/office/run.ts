@@ -9,6 +9,18 @@ export async function runWord<T>(batch: (context: Word.RequestContext) => Promis
   }
 }
 
+/** What may be left undone: a host that is busy or closing refuses; then nothing is known, and nothing is claimed. */
+export async function tryWord<T>(batch: (context: Word.RequestContext) => Promise<T>, within?: OfficeExtension.ClientObject): Promise<T | undefined> {
+  try {
+    return await runWord(batch, within);
+  } catch (error) {
+    if (error instanceof Problem) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
 /** The one way into Excel. A cell that is being edited is waited for: its edit would else be lost. */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
