@@ -1,7 +1,8 @@
 import type { LibraryDocument } from "../../api/contract";
 import type { Frame } from "../../app/view";
+import { showDialog } from "../../ui/dialog";
+import { button, element } from "../../ui/dom";
 import { download } from "../../ui/download";
-import { button, element, newId } from "../../ui/dom";
 import type { LibraryDesk } from "./libraryDesk";
 
 /** How Office's programs are asked to open a file for editing by its address. */
@@ -36,22 +37,5 @@ export async function openElsewhere(frame: Frame, desk: LibraryDesk, document: L
 }
 
 function tell({ text }: Frame, { name }: LibraryDocument, content: readonly HTMLElement[]): Promise<void> {
-  const titleId = newId("open");
-  return new Promise((resolve) => {
-    const dialog: HTMLDialogElement = element(
-      "dialog",
-      {
-        "aria-labelledby": titleId,
-        close: () => {
-          dialog.remove();
-          resolve();
-        },
-      },
-      element("h2", { id: titleId }, text.library.openTitle(name)),
-      ...content,
-      element("div", { class: "actions" }, button("quiet", text.library.close, () => dialog.close())),
-    );
-    document.body.append(dialog);
-    dialog.showModal();
-  });
+  return showDialog(text.library.openTitle(name), (close) => [...content, element("div", { class: "actions" }, button("quiet", text.library.close, close))]);
 }
