@@ -3,9 +3,9 @@ import "./ui/app.css";
 import { createStandardPublicClientApplication, type AuthenticationResult } from "@azure/msal-browser";
 import { catalogues, languageOf } from "./app/messages";
 import { registrationOf } from "./office/registration";
-import type { Registration } from "./office/account";
+import { codeOf, type Registration } from "./office/account";
 import type { DialogAnswer } from "./office/dialogMessage";
-import { settingsOf } from "./office/msalSettings";
+import { settingsOf, tokenOf } from "./office/msalSettings";
 import { say } from "./ui/plainPage";
 
 /** Signs in and comes back here, or answers with what the tenant said to it. */
@@ -45,11 +45,12 @@ async function run(): Promise<void> {
   try {
     const answer = await signedIn(registration, wishes);
     if (answer !== undefined) {
-      tellPane({ token: answer.accessToken, expires: (answer.expiresOn ?? new Date()).getTime(), user: answer.account.username });
+      const { text, expires } = tokenOf(answer);
+      tellPane({ token: text, expires: expires.getTime(), user: answer.account.username });
       say(document, words.mayClose);
     }
   } catch (error) {
-    tellPane({ error: error instanceof Error && "errorCode" in error ? String(error.errorCode) : "account-unavailable" });
+    tellPane({ error: codeOf(error) });
     say(document, words.mayClose);
   }
 }

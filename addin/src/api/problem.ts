@@ -35,6 +35,14 @@ export class Problem extends Error {
   }
 }
 
+/** The problem that an error is; any other error is a fault of the program and goes on. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) {
+    return error;
+  }
+  throw error;
+}
+
 /** What an error banner says. */
 export interface ProblemText {
   what: string;

@@ -1,4 +1,4 @@
-import { Problem } from "../api/problem";
+import { asProblem } from "../api/problem";
 import { chooseView } from "../features/documents/chooseView";
 import { confirmView } from "../features/requirements/confirmView";
 import { resultsView } from "../features/checking/resultsView";
@@ -60,10 +60,7 @@ export class Shell implements Frame {
         return work(signal);
       });
     } catch (error) {
-      if (!(error instanceof Problem)) {
-        throw error;
-      }
-      const banner = problemBanner(error, this.text);
+      const banner = problemBanner(asProblem(error), this.text);
       this.#problems.replaceChildren(banner);
       banner.scrollIntoView({ block: "nearest" });
       return undefined;

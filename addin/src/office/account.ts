@@ -27,6 +27,13 @@ export interface Account {
 /** Of this tab alone: whoever signed out is not signed in again unasked, and says next time who it is. */
 export const leftAs = "emulation-signed-out";
 
+export const unavailable = "account-unavailable";
+
+/** The code of an error of this kind, or of Microsoft's library, whose errors have theirs under the same name. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "errorCode" in error ? String(error.errorCode) : unavailable;
+}
+
 /** Why no account was had, in a code that the catalogues know or that an administrator looks up. */
 export class AccountError extends Error {
   constructor(readonly errorCode: string) {

@@ -1,5 +1,5 @@
 import { InteractionRequiredAuthError, type AuthenticationResult, type Configuration } from "@azure/msal-browser";
-import type { AccessToken, Registration } from "./account";
+import { codeOf, type AccessToken, type Registration } from "./account";
 
 /** Someone may have to find a telephone, or a password, before the window is done. */
 const longestVisit = 15 * 60_000;
@@ -21,5 +21,5 @@ export function tokenOf({ accessToken, expiresOn }: AuthenticationResult): Acces
 
 /** Browsers that keep the tenant's page from its own cookies inside a frame may leave it without an answer. */
 export function needsThePerson(error: unknown): boolean {
-  return error instanceof InteractionRequiredAuthError || (error instanceof Error && "errorCode" in error && error.errorCode === "timed_out");
+  return error instanceof InteractionRequiredAuthError || codeOf(error) === "timed_out";
 }

@@ -1,4 +1,4 @@
-import { Problem } from "../api/problem";
+import { asProblem, Problem } from "../api/problem";
 
 /** The one way into Word: host errors leave as a {@link Problem} carrying Word's code, for its sentences are in the host's language. */
 export async function runWord<T>(batch: (context: Word.RequestContext) => Promise<T>, within?: OfficeExtension.ClientObject): Promise<T> {
@@ -14,10 +14,8 @@ export async function tryWord<T>(batch: (context: Word.RequestContext) => Promis
   try {
     return await runWord(batch, within);
   } catch (error) {
-    if (error instanceof Problem) {
-      return undefined;
-    }
-    throw error;
+    asProblem(error);
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from "../api/problem";
+import { asProblem, Problem } from "../api/problem";
 import { call } from "./documentFile";
 import { PlanState, stateNamespace, type StateGroup } from "./planState";
 
@@ -43,10 +43,8 @@ async function setGroup(part: Office.CustomXmlPart, group: StateGroup, state: Pl
     await call<void>((done) => node.setXmlAsync(state.groupXml(group), done));
     return true;
   } catch (error) {
-    if (error instanceof Problem) {
-      return false;
-    }
-    throw error;
+    asProblem(error);
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ServiceClient } from "../../api/client";
 import type { LibraryClient } from "../../api/library";
 import type { LibraryDetails, LibraryDocument } from "../../api/contract";
-import { Problem } from "../../api/problem";
+import { asProblem, Problem } from "../../api/problem";
 import type { KeptDraft, Origin } from "./KeptDraft";
 import { LostSaves } from "./LostSaves";
 import { sameWords } from "./sameWords";
@@ -66,7 +66,7 @@ export class LibraryDesk {
         await this.#compare(origin, signal);
       }
     } catch (error) {
-      ignoreProblem(error);
+      asProblem(error);
     } finally {
       this.#isLooking = false;
       await this.#look();
@@ -85,7 +85,7 @@ export class LibraryDesk {
         this.#meet(details, opened.contentTag);
       }
     } catch (error) {
-      ignoreProblem(error);
+      asProblem(error);
     }
     await this.#look();
   }
@@ -189,7 +189,7 @@ export class LibraryDesk {
   async #keep(document: LibraryDocument, print: unknown): Promise<void> {
     await this.#hold(document, print ?? untold);
     // The save is done; a draft that cannot note it will be met as a stranger, no more.
-    await this.host.keepOrigin({ id: document.id, etag: document.etag, content: document.contentTag, ...(typeof print === "string" ? { print } : {}) }).catch(ignoreProblem);
+    await this.host.keepOrigin({ id: document.id, etag: document.etag, content: document.contentTag, ...(typeof print === "string" ? { print } : {}) }).catch(asProblem);
     await this.#look();
   }
 
@@ -204,11 +204,5 @@ export class LibraryDesk {
     this.changed();
     this.#now = await this.host.print();
     this.changed();
-  }
-}
-
-function ignoreProblem(error: unknown): void {
-  if (!(error instanceof Problem)) {
-    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Problem } from "../../api/problem";
+import { asProblem } from "../../api/problem";
 import type { ReviewStatus } from "../../api/contract";
 import type { Frame } from "../../app/view";
 import { noticeBanner, problemBanner } from "../../ui/banner";
@@ -42,10 +42,7 @@ function follow(frame: Frame, desk: ReviewDesk, id: string, body: HTMLElement): 
     if (gone.signal.aborted) {
       return;
     }
-    if (!(error instanceof Problem)) {
-      throw error;
-    }
-    body.replaceChildren(problemBanner(error, frame.text), button("secondary", words.again, () => follow(frame, desk, id, body)));
+    body.replaceChildren(problemBanner(asProblem(error), frame.text), button("secondary", words.again, () => follow(frame, desk, id, body)));
   };
   void desk.client.follow(id, tell, gone.signal).then(() => {
     if (!gone.signal.aborted) {

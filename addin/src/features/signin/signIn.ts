@@ -1,5 +1,5 @@
 import type { Me } from "../../api/contract";
-import { Problem } from "../../api/problem";
+import { asProblem, Problem } from "../../api/problem";
 import { actAs, pageKey, sendTo } from "../../api/transport";
 import { catalogues, type Language, type Messages } from "../../app/messages";
 import { problemBanner } from "../../ui/banner";
@@ -92,13 +92,6 @@ function bannerOf(problem: Problem, text: Messages): HTMLElement {
   return problem.kind === "signed-out" ? refusedBanner(problem.message, text) : problemBanner(problem, text);
 }
 
-async function ask(key: string | undefined): Promise<Me | Problem> {
-  try {
-    return await sendTo<Me>("/api/me", key, {});
-  } catch (error) {
-    if (error instanceof Problem) {
-      return error;
-    }
-    throw error;
-  }
+function ask(key: string | undefined): Promise<Me | Problem> {
+  return sendTo<Me>("/api/me", key, {}).catch(asProblem);
 }

@@ -1,8 +1,8 @@
 import type { Me } from "../../api/contract";
-import { Problem } from "../../api/problem";
+import { asProblem, Problem } from "../../api/problem";
 import { bearBy, sendTo } from "../../api/transport";
 import { catalogues, type Language } from "../../app/messages";
-import { leftAs, type AccessToken, type Account, type Registration, type TokenWish } from "../../office/account";
+import { codeOf, leftAs, unavailable, type AccessToken, type Account, type Registration, type TokenWish } from "../../office/account";
 import { DialogAccount } from "../../office/dialogAccount";
 import { registrationOf } from "../../office/registration";
 import { problemBanner } from "../../ui/banner";
@@ -11,7 +11,7 @@ import { accountForm, tenantNotice } from "./signInView";
 /** A token is renewed so long before it ends. */
 const reserve = 60_000;
 
-/** Signs in with the account of Office; settles once the service knows the person. */
+/** Signs in with an account of the tenant; settles once the service knows the person. */
 export async function signInByTenant(root: HTMLElement, page: Document, language: Language): Promise<Me> {
   const text = catalogues[language];
   page.documentElement.lang = language;
@@ -25,13 +25,13 @@ export async function signInByTenant(root: HTMLElement, page: Document, language
   current = account;
   bearBy((claims) => account.bearer({ mayAsk: claims !== undefined, claims }));
   const enter = async (mayAsk: boolean): Promise<Me | undefined> => ((await account.bearer({ mayAsk, claims: undefined })) === undefined ? undefined : sendTo<Me>("/api/me", undefined, {}));
-  const known = await (sessionStorage.getItem(leftAs) === null ? enter(false) : account.ready()).catch(onlyProblems);
+  const known = await (sessionStorage.getItem(leftAs) === null ? enter(false) : account.ready()).catch(asProblem);
   if (known !== undefined && !(known instanceof Problem)) {
     return known;
   }
   return new Promise((resolve) => {
     const form = accountForm(way === "nested" ? text.signIn.account(location.host) : text.signIn.accountByWindow(location.host), text, async () => {
-      const answer = await enter(true).catch(onlyProblems);
+      const answer = await enter(true).catch(asProblem);
       if (answer === undefined || answer instanceof Problem) {
         return problemBanner(answer ?? new Problem("signed-out", "sign-in-needed"), text);
       }
@@ -96,7 +96,7 @@ class Tokens {
         throw error;
       }
       // What the library of Microsoft throws is in English; its code is what an administrator looks up.
-      throw new Problem("account", error instanceof Error && "errorCode" in error ? String(error.errorCode) : "account-unavailable");
+      throw new Problem("account", codeOf(error));
     }
   }
 
@@ -106,7 +106,7 @@ class Tokens {
       return await this.#account;
     } catch {
       this.#account = undefined;
-      throw new Problem("account", "account-unavailable");
+      throw new Problem("account", unavailable);
     }
   }
 }
@@ -131,11 +131,4 @@ async function open(way: Way, registration: Registration): Promise<Account> {
     case "dialog":
       return new DialogAccount();
   }
-}
-
-function onlyProblems(error: unknown): Problem {
-  if (error instanceof Problem) {
-    return error;
-  }
-  throw error;
 }
