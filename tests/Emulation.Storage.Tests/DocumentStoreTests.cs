@@ -249,7 +249,7 @@ public abstract class DocumentStoreTests : IAsyncLifetime
 
         var described = await Store.DescribeAsync(saved.Id, metadata, new Precondition(saved.ETag, Officer), Cancellation);
 
-        var kept = await Store.MetadataAsync(saved.Id, Cancellation);
+        var kept = (await Store.DetailsAsync(saved.Id, Cancellation)).Metadata;
         Assert.Equal((metadata.Unit, metadata.Status, metadata.Period, metadata.Kind), (kept.Unit, kept.Status, kept.Period, kept.Kind));
         Assert.Equal(metadata.Parents, kept.Parents);
         Assert.NotEqual(saved.ETag, described.ETag);
@@ -370,7 +370,7 @@ public abstract class DocumentStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_document_that_nobody_has_open_has_no_lock() => Assert.Null(await Store.LockAsync((await SaveAsync("một.docx", "một")).Id, Cancellation));
+    public async Task A_document_that_nobody_has_open_has_no_lock() => Assert.Null((await Store.DetailsAsync((await SaveAsync("một.docx", "một")).Id, Cancellation)).Lock);
 
     [Fact]
     public async Task Somebody_has_access() => Assert.NotEmpty(await Store.AccessAsync((await SaveAsync("một.docx", "một")).Id, Cancellation));
