@@ -5,13 +5,13 @@ using System.Text;
 
 namespace Emulation.Cli.Tests.Commands;
 
-/// <summary>A folder as nobody would like it: each file that is no plan is named with its reason, and every plan is judged. 8,000 files with EMULATION_LONG=1.</summary>
+/// <summary>A folder as nobody would like it: each file that is no plan is named with its reason, and every plan is judged. 10,000 files with EMULATION_LONG=1.</summary>
 public sealed class HostileReviewTests : IDisposable
 {
     private const int Bombs = 5;
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("EMULATION_LONG") == "1";
-    private static readonly int Files = IsLong ? 8_000 : 60;
+    private static readonly int Files = IsLong ? 10_000 : 60;
     private static readonly int Others = IsLong ? 300 : 12;
 
     private readonly Terminal _terminal = new();
