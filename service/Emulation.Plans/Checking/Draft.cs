@@ -8,6 +8,7 @@ namespace Emulation.Plans.Checking;
 internal sealed class Draft
 {
     private readonly ILookup<RequirementKind, Requirement> _statements;
+    private readonly Dictionary<Requirement, HashSet<string>> _words = new(ReferenceEqualityComparer.Instance);
 
     public Draft(Plan plan, CheckOptions options)
     {
@@ -31,12 +32,15 @@ internal sealed class Draft
 
     public IEnumerable<Requirement> Of(RequirementKind kind) => _statements[kind];
 
+    /// <summary>The words of one of its <see cref="Statements"/>.</summary>
+    public HashSet<string> WordsOf(Requirement statement) =>
+        _words.TryGetValue(statement, out var words) ? words : _words[statement] = WordOverlap.ContentWords(string.Join(' ', statement.Quote));
+
     public static Quotation Evidence(Requirement statement) => new(statement.Quote[0], statement.Location);
 
-    /// <summary>The paragraph whose words are nearest to <paramref name="words"/>, with the share of them it has.</summary>
-    public (Quotation Quotation, double Share)? Nearest(string words)
+    /// <summary>The paragraph that has most of the <paramref name="wanted"/> words (<see cref="WordOverlap"/>), with the share of them it has.</summary>
+    public (Quotation Quotation, double Share)? Nearest(HashSet<string> wanted)
     {
-        var wanted = WordOverlap.ContentWords(words);
         (PlanItem Item, double Share)? best = null;
         foreach (var item in Plan.AllItems.Where(static item => !item.IsHeading))
         {

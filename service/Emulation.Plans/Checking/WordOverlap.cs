@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Emulation.Plans.Requirements;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Checking;
@@ -10,6 +12,9 @@ internal static class WordOverlap
     {
         "và", "các", "của", "cho", "là", "có", "được", "với", "về", "trong", "những", "để", "theo", "từ", "đến", "tại", "trên", "này", "đó", "phải", "cần", "việc", "thực", "hiện", "hội", "nghị",
     };
+
+    // A parent lives as long as the review, and every draft asks for its words.
+    private static readonly ConditionalWeakTable<Requirement, HashSet<string>> Wanted = [];
 
     public static HashSet<string> ContentWords(string text)
     {
@@ -25,14 +30,15 @@ internal static class WordOverlap
         return words;
     }
 
-    /// <summary>Share of <paramref name="wanted"/> that <paramref name="text"/> contains, 0 to 1.</summary>
-    public static double Share(HashSet<string> wanted, string text) => Share(wanted, ContentWords(text));
+    /// <summary>The words of a parent's requirement.</summary>
+    public static HashSet<string> WantedBy(Requirement requirement) => Wanted.GetValue(requirement, static requirement => ContentWords(string.Join(' ', requirement.Quote)));
+
+    /// <summary>Share of <paramref name="wanted"/> that <paramref name="words"/> has, 0 to 1.</summary>
+    public static double Share(HashSet<string> wanted, HashSet<string> words) => wanted.Count == 0 ? 0 : (double)wanted.Count(words.Contains) / wanted.Count;
 
     /// <summary>The same for a paragraph.</summary>
     public static double Share(HashSet<string> wanted, Block block) =>
         Share(wanted, block.Once(typeof(WordOverlap), static block => ContentWords(block.Text)));
-
-    private static double Share(HashSet<string> wanted, HashSet<string> words) => wanted.Count == 0 ? 0 : (double)wanted.Count(words.Contains) / wanted.Count;
 
     private static IEnumerable<string> Words(string key)
     {

@@ -57,7 +57,7 @@ public sealed class PlanItem
     public TextSpan ContentSpan => new TextSpan(ContentStart, Block.Text.Length - ContentStart).Trim(Block.Text);
 
     /// <summary>The comparable text behind the label.</summary>
-    public string ContentKey => Block.Key[ContentStart..];
+    public string ContentKey => field ??= Block.Key[ContentStart..];
 
     /// <summary>The item's sentences, as spans of the block's text.</summary>
     public IReadOnlyList<TextSpan> Sentences => _sentences ??= SentenceSplitter.Split(Block.Text, ContentStart);

@@ -54,9 +54,11 @@ internal static partial class AgendaCodes
         return code != "A10" ? null : Array.Find(HonourActs, act => wanted.Contains(act, StringComparison.Ordinal) && !has.Contains(act, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether a cell stands in a table with at least four agenda rows; a table of tasks names the same works.</summary>
-    public static bool IsAgendaTable(Plan plan, Block cell) =>
-        plan.Tables.First(table => table.Rows.Any(row => row.Any(blocks => blocks.Contains(cell)))) is var table && !TaskTable.Is(table) && table.Rows.Count(static row => row.Any(static blocks => blocks.Any(static block => block.Text.Length < 250 && Of(block.Key).Count > 0))) >= 4;
+    /// <summary>The same of a paragraph in a table; a long one tells of the agenda and is no line of it.</summary>
+    public static IReadOnlyList<string> InCell(Block cell) => cell.Text.Length < 250 ? cell.Once(typeof(AgendaCodes), static cell => Of(cell.Key)) : [];
+
+    /// <summary>Whether a table has at least four agenda rows; a table of tasks names the same works.</summary>
+    public static bool IsAgenda(PlanTable table) => table.Rows.Count(static row => row.Any(static cell => cell.Any(static block => InCell(block).Count > 0))) >= 4 && !TaskTable.Is(table);
 
     [GeneratedRegex(@"đón (?:tiếp )?(?:các )?(?:đại biểu|khách)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Welcome();

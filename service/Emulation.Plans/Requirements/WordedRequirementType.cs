@@ -17,12 +17,11 @@ public abstract class WordedRequirementType<TValue> : RequirementType<TValue>
 
     internal override IEnumerable<Judgement> Judge(Requirement requirement, TValue value, Draft draft)
     {
-        var words = string.Join(' ', requirement.Quote);
-        var wanted = WordOverlap.ContentWords(words);
-        var own = draft.Of(Kind).Select(statement => (Statement: statement, Share: WordOverlap.Share(wanted, string.Join(' ', statement.Quote))))
+        var wanted = WordOverlap.WantedBy(requirement);
+        var own = draft.Of(Kind).Select(statement => (Statement: statement, Share: WordOverlap.Share(wanted, draft.WordsOf(statement))))
             .OrderByDescending(static entry => entry.Share).FirstOrDefault();
         var (evidence, share) = own.Statement is not null && own.Share >= Near ? (Draft.Evidence(own.Statement), own.Share)
-            : draft.Nearest(words) is { } nearest ? (nearest.Quotation, nearest.Share)
+            : draft.Nearest(wanted) is { } nearest ? (nearest.Quotation, nearest.Share)
             : (null, 0);
         yield return share >= Same ? new Judgement(Verdict.Met, evidence, $"Dự thảo có nội dung về {Subject} tương ứng với cấp trên.")
             : share >= Near ? new Judgement(Verdict.NeedsReview, evidence, $"Dự thảo có đoạn gần với yêu cầu về {Subject} nhưng khác lời văn; cần đối chiếu.")

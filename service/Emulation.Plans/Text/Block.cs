@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Emulation.Plans.Text;
 
 /// <summary>The part of the page a paragraph stands in.</summary>
@@ -21,7 +19,7 @@ public readonly record struct CellPosition(int Table, int Row, int Column, int D
 public sealed class Block
 {
     private string? _key;
-    private ConcurrentDictionary<Type, object>? _read;
+    private Known? _known;
 
     /// <summary>Position in reading order, from 0; the <c>paragraph</c> of a <see cref="Location"/>.</summary>
     public required int Index { get; init; }
@@ -51,9 +49,43 @@ public sealed class Block
     internal T Once<T>(Type reader, Func<Block, T> read)
         where T : class
     {
-        var all = _read ?? Interlocked.CompareExchange(ref _read, [], null) ?? _read!;
-        return (T)all.GetOrAdd(reader, static (_, of) => of.read(of.block), (read, block: this));
+        if (Of(reader) is { } known)
+        {
+            return (T)known;
+        }
+
+        var found = read(this);
+        while (true)
+        {
+            var before = Volatile.Read(ref _known);
+            // Of two threads that read at the same time both go on with what the first has found.
+            if (Of(reader) is { } first)
+            {
+                return (T)first;
+            }
+
+            if (Interlocked.CompareExchange(ref _known, new Known(reader, found, before), before) == before)
+            {
+                return found;
+            }
+        }
     }
+
+    private object? Of(Type reader)
+    {
+        for (var known = Volatile.Read(ref _known); known is not null; known = known.Next)
+        {
+            if (known.Reader == reader)
+            {
+                return known.Found;
+            }
+        }
+
+        return null;
+    }
+
+    // A handful of readers a paragraph, and thousands of paragraphs: a table for each would cost more than it finds.
+    private sealed record Known(Type Reader, object Found, Known? Next);
 
     public override string ToString() => Label is null ? Text : Label + " " + Text;
 }

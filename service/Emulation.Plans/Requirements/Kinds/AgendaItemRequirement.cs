@@ -23,9 +23,10 @@ public sealed class AgendaItemRequirement : RequirementType<AgendaItemValue>
             }
         }
 
-        foreach (var cell in reading.Plan.Tables.SelectMany(static table => table.Rows).Where(static row => row.Count is 2 or 3 or 4).SelectMany(static row => row.SelectMany(static cell => cell)))
+        var rows = reading.Plan.Tables.Where(AgendaCodes.IsAgenda).SelectMany(static table => table.Rows).Where(static row => row.Count is 2 or 3 or 4);
+        foreach (var cell in rows.SelectMany(static row => row.SelectMany(static cell => cell)))
         {
-            if (cell.Text.Length < 250 && AgendaCodes.Of(cell.Key) is { Count: > 0 } codes && AgendaCodes.IsAgendaTable(reading.Plan, cell))
+            if (AgendaCodes.InCell(cell) is { Count: > 0 } codes)
             {
                 yield return new Candidate(new AgendaItemValue(codes), [(cell, new TextSpan(0, cell.Text.Length))]);
             }

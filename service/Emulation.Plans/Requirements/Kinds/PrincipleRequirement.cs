@@ -32,7 +32,7 @@ public sealed partial class PrincipleRequirement : RequirementType<TextValue>
     internal override IEnumerable<Judgement> Judge(Requirement requirement, TextValue value, Draft draft)
     {
         var wanted = Named(VietnameseText.ToKey(value.Text)).ToList();
-        if (wanted.Count < 2 && draft.Nearest(value.Text) is (var same, >= SameWords))
+        if (wanted.Count < 2 && draft.Nearest(WordOverlap.ContentWords(value.Text)) is (var same, >= SameWords))
         {
             yield return new Judgement(Verdict.Met, same, "Dự thảo nêu nguyên tắc này bằng lời của cấp trên hoặc gần như vậy.");
             yield break;

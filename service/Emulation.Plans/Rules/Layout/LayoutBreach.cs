@@ -21,11 +21,12 @@ public sealed class LayoutBreach : PlanRule
             return [];
         }
 
+        var look = new LayoutLook(inspection.Plan);
         return inspection.Data.Layout.Where(static row => row.Part is not null).SelectMany(row => row.Part switch
         {
             LayoutPart.Page => Pages(row, inspection.Plan, anchor),
-            LayoutPart.Whole when row.Limits is [{ Measure: LayoutMeasure.Scheme }] => Scheme(row, inspection.Plan, anchor),
-            _ => Blocks(row, inspection.Plan),
+            LayoutPart.Whole when row.Limits is [{ Measure: LayoutMeasure.Scheme }] => Scheme(row, look, anchor),
+            _ => Blocks(row, look),
         });
     }
 
@@ -44,32 +45,29 @@ public sealed class LayoutBreach : PlanRule
         }
     }
 
-    private IEnumerable<Finding> Blocks(LayoutRow row, Plan plan)
+    private IEnumerable<Finding> Blocks(LayoutRow row, LayoutLook look)
     {
-        var blocks = LayoutParts.Of(row.Part!.Value, plan);
-        foreach (var block in blocks.Where(static block => block.Text.Length > 0))
+        foreach (var block in look.Of(row.Part!.Value).Where(static block => block.Text.Length > 0))
         {
-            var before = block.Index > 0 ? plan.Text.Blocks[block.Index - 1] : null;
             foreach (var limit in row.Limits)
             {
-                var value = limit.Measure is LayoutMeasure.Text or LayoutMeasure.NotText ? block.Text.Trim() : LayoutMeasures.Of(limit.Measure, block, before);
-                if (value is not null && !LayoutMeasures.Allows(limit, value))
+                if (look.Of(limit.Measure, block) is { } value && !look.Allows(limit, value))
                 {
-                    yield return Breach(row, limit, value, plan.QuoteHead(block));
+                    yield return Breach(row, limit, value, look.Plan.QuoteHead(block));
                     break;
                 }
             }
         }
     }
 
-    private IEnumerable<Finding> Scheme(LayoutRow row, Plan plan, Block anchor)
+    private IEnumerable<Finding> Scheme(LayoutRow row, LayoutLook look, Block anchor)
     {
         var sizes = new[] { LayoutPart.NationalName, LayoutPart.Motto, LayoutPart.PlaceAndDate }
-            .Select(part => LayoutParts.Of(part, plan) is [var block, ..] ? LayoutMeasures.Of(LayoutMeasure.Size, block, null) : null).ToList();
+            .Select(part => look.Of(part) is [var block, ..] ? look.Of(LayoutMeasure.Size, block) : null).ToList();
         var value = string.Join('/', sizes);
         if (!sizes.Contains(null) && !LayoutMeasures.Allows(row.Limits[0], value))
         {
-            yield return Breach(row, row.Limits[0], value, plan.QuoteHead(anchor));
+            yield return Breach(row, row.Limits[0], value, look.Plan.QuoteHead(anchor));
         }
     }
 

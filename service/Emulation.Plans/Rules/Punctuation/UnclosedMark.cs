@@ -22,6 +22,11 @@ public sealed class UnclosedMark : PlanRule
         var lines = inspection.Lines;
         for (var i = 0; i < lines.Count; i++)
         {
+            if (lines[i].Text.AsSpan().IndexOfAny('“', '(') < 0)
+            {
+                continue;
+            }
+
             // The bracket of "a)" closes nothing.
             var next = "";
             if (i + 1 < lines.Count)
@@ -57,13 +62,13 @@ public sealed class UnclosedMark : PlanRule
     private static List<int> Open(string text, char open, char close)
     {
         var stack = new List<int>();
-        foreach (var (index, c) in text.Index())
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c == open)
+            if (text[i] == open)
             {
-                stack.Add(index);
+                stack.Add(i);
             }
-            else if ((c == close || c == '"' && open == '“') && stack.Count > 0)
+            else if ((text[i] == close || text[i] == '"' && open == '“') && stack.Count > 0)
             {
                 stack.RemoveAt(stack.Count - 1);
             }

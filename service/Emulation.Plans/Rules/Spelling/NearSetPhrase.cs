@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Emulation.Plans.Text;
 
@@ -9,6 +10,8 @@ namespace Emulation.Plans.Rules.Spelling;
 /// </summary>
 public sealed class NearSetPhrase : PlanRule
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<string>, HashSet<string>> Pairs = [];
+
     public override RuleDescriptor Descriptor { get; } = new("spelling/near-phrase", "Có thể gõ sai cụm từ quen dùng", Severity.Warning, "Trong cùng văn bản")
     {
         Examples =
@@ -20,15 +23,26 @@ public sealed class NearSetPhrase : PlanRule
 
     internal override IEnumerable<Finding> Check(Inspection inspection)
     {
-        var pairs = inspection.Lines.SelectMany(static block => PairsOf(block)).ToList();
+        var pairs = new List<(Block Block, TextSpan Span)>();
+        foreach (var block in inspection.Lines)
+        {
+            AddPairs(block, pairs);
+        }
+
         var counts = Count(pairs);
-        var known = inspection.Data.SetPhrases.Select(VietnameseText.ToKey).Where(static phrase => phrase.Count(' ') == 1).ToHashSet(StringComparer.Ordinal);
+        var known = Pairs.GetValue(inspection.Data.SetPhrases, static phrases => phrases.Select(VietnameseText.ToKey).Where(static phrase => phrase.Count(' ') == 1).ToHashSet(StringComparer.Ordinal));
         var written = known.Where(phrase => counts.GetValueOrDefault(phrase) > 1).Select(static phrase => phrase.Split(' ')).ToList();
+        var byLetters = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (block, span) in pairs)
         {
+            if (byLetters[block.Key.AsSpan(span.Start, span.Length)] > 1)
+            {
+                continue;
+            }
+
             var pair = span.Slice(block.Key);
             var words = pair.Split(' ');
-            if (counts[pair] == 1 && !known.Contains(pair)
+            if (!known.Contains(pair)
                 && written.Find(phrase => phrase[0] == words[0] && Slips(phrase[1], words[1]) || phrase[1] == words[1] && Slips(phrase[0], words[0])) is { } near
                 && !Belongs(block.Key, span, words, known))
             {
@@ -37,10 +51,18 @@ public sealed class NearSetPhrase : PlanRule
         }
     }
 
-    private static IEnumerable<(Block Block, TextSpan Span)> PairsOf(Block block) =>
-        from pair in Words.Of(block).Zip(Words.Of(block).Skip(1))
-        where pair.First.IsLower && pair.Second.IsLower && pair.Second.Span.Start == pair.First.Span.End + 1 && block.Text[pair.First.Span.End] == ' '
-        select (block, TextSpan.Between(pair.First.Span.Start, pair.Second.Span.End));
+    private static void AddPairs(Block block, List<(Block Block, TextSpan Span)> pairs)
+    {
+        var words = Words.Of(block);
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (first, second) = (words[i - 1], words[i]);
+            if (first.IsLower && second.IsLower && second.Span.Start == first.Span.End + 1 && block.Text[first.Span.End] == ' ')
+            {
+                pairs.Add((block, TextSpan.Between(first.Span.Start, second.Span.End)));
+            }
+        }
+    }
 
     private static Dictionary<string, int> Count(List<(Block Block, TextSpan Span)> pairs)
     {
