@@ -130,6 +130,15 @@ public sealed class LibraryReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_larger_than_the_library_takes_is_not_fetched()
+    {
+        var answer = await _terminal.RunAsync([("Storage__Graph__LargestDocument", "100")], Words("kq", "--token", _token));
+
+        Assert.Contains("- Xã An Bình/kế hoạch.docx: Văn bản lớn hơn mức kho nhận; hãy nén ảnh hoặc tách phụ lục.\n", answer.Output, StringComparison.Ordinal);
+        Assert.Equal((5, 1), Asked());
+    }
+
+    [Fact]
     public async Task A_throttled_request_is_waited_for_as_long_as_it_may_be_and_then_is_a_row()
     {
         _terminal.Site.Faults.Next(RequestKind.GetItem, Fault.Throttled("1"));
