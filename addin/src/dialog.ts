@@ -5,7 +5,7 @@ import { catalogues, languageOf } from "./app/messages";
 import { registrationOf } from "./office/registration";
 import { codeOf, type Registration } from "./office/account";
 import type { DialogAnswer } from "./office/dialogMessage";
-import { settingsOf, tokenOf } from "./office/msalSettings";
+import { requestOf, settingsOf, tokenOf } from "./office/msalSettings";
 import { say } from "./ui/plainPage";
 
 /** Signs in and comes back here, or answers with what the tenant said to it. */
@@ -18,7 +18,7 @@ async function signedIn(registration: Registration, wishes: URLSearchParams): Pr
     return answer;
   }
   const [claims, user, choose] = ["claims", "user", "choose"].map((name) => wishes.get(name));
-  await application.acquireTokenRedirect({ scopes: [registration.scope], ...(claims ? { claims } : {}), ...(user ? { loginHint: user } : {}), ...(choose ? { prompt: "select_account" } : {}) });
+  await application.acquireTokenRedirect({ ...requestOf(registration, claims), ...(user ? { loginHint: user } : {}), ...(choose ? { prompt: "select_account" } : {}) });
   return undefined;
 }
 

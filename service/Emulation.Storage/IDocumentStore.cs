@@ -23,7 +23,10 @@ public interface IDocumentStore
     /// <exception cref="StoreException">not-found; a document in the bin is not found.</exception>
     Task<StoredDocument> FindAsync(string id, CancellationToken cancellation);
 
-    /// <summary>The document with its metadata and who is editing it, all of one moment and for the price of one question.</summary>
+    /// <summary>
+    /// The document with its metadata and who is editing it, all of one moment and for the price of one question. Of an editor only as much as can be known: SharePoint
+    /// tells only once a change is refused.
+    /// </summary>
     /// <exception cref="StoreException">not-found.</exception>
     Task<DocumentDetails> DetailsAsync(string id, CancellationToken cancellation);
 
@@ -48,8 +51,6 @@ public interface IDocumentStore
     /// <exception cref="StoreException">changed, locked, not-found.</exception>
     Task<StoredDocument> RestoreAsync(string id, string version, Precondition precondition, CancellationToken cancellation);
 
-    Task<DocumentMetadata> MetadataAsync(string id, CancellationToken cancellation);
-
     /// <summary>Writes all fields. Possible while the document is open in Word; moves the ETag, not the content tag.</summary>
     /// <exception cref="StoreException">changed, not-found, unusable-metadata.</exception>
     Task<StoredDocument> DescribeAsync(string id, DocumentMetadata metadata, Precondition precondition, CancellationToken cancellation);
@@ -70,9 +71,6 @@ public interface IDocumentStore
     /// <summary>Takes a document back from the bin, to its folder; where its name has been taken meanwhile it gets a number.</summary>
     /// <exception cref="StoreException">not-found.</exception>
     Task<StoredDocument> TakeBackAsync(string id, string by, CancellationToken cancellation);
-
-    /// <summary>Who is editing the document, as far as can be known: SharePoint tells only once a change is refused.</summary>
-    Task<DocumentLock?> LockAsync(string id, CancellationToken cancellation);
 
     /// <summary>Who can open the document already, through the folder or by name.</summary>
     Task<IReadOnlyList<DocumentAccess>> AccessAsync(string id, CancellationToken cancellation);

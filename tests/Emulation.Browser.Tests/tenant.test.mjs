@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { fitsTheWidth, openPage, screenshot, violations } from "./support/browser.mjs";
 import { profiles } from "./support/pane.mjs";
 import { setStage } from "./support/stage.mjs";
 import { paneId, serviceId, startTenantService } from "./support/tenantService.mjs";
+import { demanded, demandMore, libraryStands, openLibrary, personOf, pressSignIn, signInHeading, signedInAs, testsOn } from "./support/tenantSignIn.mjs";
 import { startWordSite } from "./support/wordSite.mjs";
 
 const interaction = { status: "USER_INTERACTION_REQUIRED", code: "interaction_required", subError: "", description: "" };
 const requirements = { ...profiles["Word 1.8"], NestedAppAuth: 1.1 };
 
 const stage = setStage(startTenantService, async (set) => (set.site = set.service && (await startWordSite(set.service.url))));
+const stored = testsOn(stage);
 
 /** The pane in a Word whose account answers as `office` says, under the real msal-browser; `asked` keeps what it was asked. */
 async function openPane(office, word = {}) {
@@ -38,19 +39,15 @@ async function openPane(office, word = {}) {
   await page.waitForFunction(() => "openWord" in window);
   await page.evaluate((settings) => window.openWord(settings), { document: { paragraphs: ["Một"] }, requirements, ...word });
   const pane = page.frameLocator("iframe");
-  return { ...opened, asked, pane, who: pane.getByRole("region", { name: "Người đăng nhập" }) };
+  return { ...opened, asked, pane, who: personOf(pane) };
 }
-
-const signedInAs = (who) => who.getByText("Nguyễn Văn An (soạn thảo)").waitFor();
-const enter = (pane) => pane.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-const stored = (name, run) => test(name, (t) => (stage.service === undefined ? t.skip("no built service") : run(t)));
 
 stored("whoever is signed in to Office is signed in here, unasked, and the library is theirs", async () => {
   const { context, pane, who, asked, errors, strangers } = await openPane(() => stage.service.tokenOf());
   await signedInAs(who);
   assert.deepEqual(asked.map(({ method, clientId, scope }) => [method, clientId, scope]), [["GetToken", paneId, `api://${serviceId}/access_as_user`]]);
-  await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
-  await pane.getByText("Kho chưa có văn bản nào.").waitFor();
+  await openLibrary(pane);
+  await libraryStands(pane);
   assert.equal(asked.length, 1, "the token is used until it ends");
   // The token is nowhere that another page or the next visitor finds it.
   const frame = pane.locator("html");
@@ -61,11 +58,11 @@ stored("whoever is signed in to Office is signed in here, unasked, and the libra
 
 stored("where Office must ask first the pane says so, and asks when its button is pressed", async () => {
   const { page, context, pane, who, asked } = await openPane(({ method }) => (method === "GetToken" ? interaction : stage.service.tokenOf()));
-  await pane.getByRole("heading", { name: "Đăng nhập bằng tài khoản cơ quan" }).waitFor();
+  await signInHeading(pane).waitFor();
   await screenshot(page, "tenant-1-ask");
   assert.deepEqual([await violations(page), await fitsTheWidth(page)], [[], true]);
   assert.deepEqual(asked.map(({ method }) => method), ["GetToken"]);
-  await enter(pane);
+  await pressSignIn(pane);
   await signedInAs(who);
   assert.equal(asked.at(-1).method, "GetTokenPopup");
   await context.close();
@@ -74,31 +71,23 @@ stored("where Office must ask first the pane says so, and asks when its button i
 stored("a window that is closed is told with its code, and the button is there again", async () => {
   let isClosed = true;
   const { page, context, pane, who } = await openPane(({ method }) => (method === "GetToken" ? interaction : isClosed ? { status: "USER_CANCEL", code: "user_cancelled", subError: "", description: "" } : stage.service.tokenOf()));
-  await enter(pane);
+  await pressSignIn(pane);
   await pane.getByRole("alert").getByText("Chưa đăng nhập được").waitFor();
   await screenshot(page, "tenant-2-refused");
   assert.deepEqual(await violations(page), []);
   isClosed = false;
-  await enter(pane);
+  await pressSignIn(pane);
   await signedInAs(who);
   await context.close();
 });
 
 stored("what the service demands beyond the token is asked of Office, and the request goes out once more", async () => {
-  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const { page, context, pane, who, asked } = await openPane(() => stage.service.tokenOf());
   await signedInAs(who);
-  let times = 0;
-  await page.route(/\/api\/documents$/, (route) => {
-    times += 1;
-    return times > 1 ? route.fallback() : route.fulfill({
-      status: 401, contentType: "application/problem+json", body: '{"code":"sign-in-needed","detail":"Cần đăng nhập lại."}',
-      headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"` },
-    });
-  });
-  await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
-  await pane.getByText("Kho chưa có văn bản nào.").waitFor();
-  assert.deepEqual(JSON.parse(asked.at(-1).claims).access_token, { ...JSON.parse(claims).access_token, xms_cc: { values: ["CP1"] } });
+  await demandMore(page);
+  await openLibrary(pane);
+  await libraryStands(pane);
+  assert.deepEqual(JSON.parse(asked.at(-1).claims).access_token, { ...demanded, xms_cc: { values: ["CP1"] } });
   assert.equal(asked.length, 2);
   await context.close();
 });
@@ -106,8 +95,8 @@ stored("what the service demands beyond the token is asked of Office, and the re
 stored("a token that is about to end is renewed before the next request", async () => {
   const { context, pane, who, asked } = await openPane((_, nth) => stage.service.tokenOf(nth === 1 ? 30 : 3600));
   await signedInAs(who);
-  await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
-  await pane.getByText("Kho chưa có văn bản nào.").waitFor();
+  await openLibrary(pane);
+  await libraryStands(pane);
   assert.ok(asked.length >= 2 && asked.every(({ method }) => method === "GetToken"));
   await context.close();
 });
@@ -116,9 +105,9 @@ stored("whoever signs out is not signed in again unasked", async () => {
   const { context, pane, who, asked } = await openPane(() => stage.service.tokenOf());
   await signedInAs(who);
   await who.getByRole("button", { name: "Đăng xuất" }).click();
-  await pane.getByRole("heading", { name: "Đăng nhập bằng tài khoản cơ quan" }).waitFor();
+  await signInHeading(pane).waitFor();
   const before = asked.length;
-  await enter(pane);
+  await pressSignIn(pane);
   await signedInAs(who);
   assert.equal(asked.length, before + 1);
   await context.close();

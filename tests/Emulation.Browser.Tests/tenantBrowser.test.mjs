@@ -1,30 +1,23 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { fitsTheWidth, openPage, screenshot, violations } from "./support/browser.mjs";
 import { setStage } from "./support/stage.mjs";
 import { startTenantService } from "./support/tenantService.mjs";
+import { demanded, demandMore, libraryStands, openLibrary, personOf, pressSignIn, signInHeading, signedInAs, testsOn } from "./support/tenantSignIn.mjs";
 
 const stage = setStage(startTenantService);
-const heading = "Đăng nhập bằng tài khoản cơ quan";
+const stored = testsOn(stage);
 
 /** The workbench of a service for a tenant, under the real msal-browser; `rules` bend the tenant. */
 async function openWorkbench(rules = {}) {
-  stage.service.flow.asked.length = 0;
-  Object.assign(stage.service.flow.rules, { lifetime: 3600, refresh: true, refuse: undefined, isCutOff: false }, rules);
+  stage.service.flow.bend(rules);
   const opened = await openPage(stage.browser, stage.service.url, { friend: stage.service.authority });
   await opened.page.goto(`${stage.service.url}/`);
-  await opened.page.getByRole("heading", { name: heading }).waitFor();
-  return { ...opened, asked: stage.service.flow.asked, who: opened.page.getByRole("region", { name: "Người đăng nhập" }) };
+  await signInHeading(opened.page).waitFor();
+  return { ...opened, asked: stage.service.flow.asked, who: personOf(opened.page) };
 }
 
-const press = (page) => page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-const signedInAs = (who) => who.getByText("Nguyễn Văn An (soạn thảo)").waitFor();
-const openLibrary = (page) => page.getByRole("button", { name: "Kho văn bản", exact: true }).click();
-const libraryStands = (page) => page.getByText("Kho chưa có văn bản nào.").waitFor();
-const stored = (name, run) => test(name, (t) => (stage.service === undefined ? t.skip("no built service") : run(t)));
-
 async function windowOf(page) {
-  const [opened] = await Promise.all([page.waitForEvent("popup"), press(page)]);
+  const [opened] = await Promise.all([page.waitForEvent("popup"), pressSignIn(page)]);
   await opened.getByRole("button", { name: "Tiếp tục" }).waitFor();
   return opened;
 }
@@ -70,7 +63,7 @@ stored("a window that the browser blocks is told with the way out, and the butto
     window.reallyOpen = window.open;
     window.open = () => null;
   });
-  await press(page);
+  await pressSignIn(page);
   await page.getByRole("alert").getByText("Trình duyệt đã chặn cửa sổ đăng nhập.").waitFor();
   await screenshot(page, "tenant-browser-3-blocked");
   assert.deepEqual(await violations(page), []);
@@ -97,7 +90,7 @@ stored("a window that cuts itself off looks closed; who signs in there all the s
   await window.getByRole("button", { name: "Tiếp tục" }).click();
   await page.waitForFunction(() => Object.values(sessionStorage).some((value) => value.includes("eyJ")));
   const before = asked.length;
-  await press(page);
+  await pressSignIn(page);
   await signedInAs(who);
   assert.equal(asked.length, before);
   await context.close();
@@ -105,43 +98,31 @@ stored("a window that cuts itself off looks closed; who signs in there all the s
 
 stored("what the tenant refuses is told with its code", async () => {
   const { page, context } = await openWorkbench({ refuse: "access_denied" });
-  await Promise.all([page.waitForEvent("popup"), press(page)]);
+  await Promise.all([page.waitForEvent("popup"), pressSignIn(page)]);
   await page.getByRole("alert").getByText("access_denied").waitFor();
   await page.getByRole("alert").getByText("Chưa đăng nhập được").waitFor();
   await context.close();
 });
 
 stored("what the service demands beyond the token is asked of the tenant, and the request goes out once more", async () => {
-  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const opened = await openWorkbench();
   const { page, context, asked } = opened;
   await signIn(opened);
-  let times = 0;
-  await page.route(/\/api\/documents$/, (route) => {
-    times += 1;
-    return times > 1 ? route.fallback() : route.fulfill({
-      status: 401, contentType: "application/problem+json", body: '{"code":"sign-in-needed","detail":"Cần đăng nhập lại."}',
-      headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"` },
-    });
-  });
+  const demand = await demandMore(page);
   await openLibrary(page);
   await libraryStands(page);
-  assert.equal(times, 2);
-  assert.deepEqual(JSON.parse(asked.at(-1).claims).access_token, { ...JSON.parse(claims).access_token, xms_cc: { values: ["CP1"] } });
+  assert.equal(demand.requests, 2);
+  assert.deepEqual(JSON.parse(asked.at(-1).claims).access_token, { ...demanded, xms_cc: { values: ["CP1"] } });
   await context.close();
 });
 
 stored("a demand that only the person can meet opens the window; blocked, it is told and what was entered stays", async () => {
-  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const opened = await openWorkbench();
   const { page, context } = opened;
   await signIn(opened);
   stage.service.flow.rules.refresh = false;
   await context.clearCookies();
-  await page.route(/\/api\/documents$/, (route) => route.fulfill({
-    status: 401, contentType: "application/problem+json", body: '{"code":"sign-in-needed","detail":"Cần đăng nhập lại."}',
-    headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"` },
-  }), { times: 2 });
+  await demandMore(page, 2);
   await page.evaluate(() => {
     window.reallyOpen = window.open;
     window.open = () => null;
@@ -182,10 +163,10 @@ stored("whoever signs out leaves nothing of theirs in the page, and the next say
   await signIn(opened);
   assert.equal(await keepsOfTheirs(), true);
   await who.getByRole("button", { name: "Đăng xuất" }).click();
-  await page.getByRole("heading", { name: heading }).waitFor();
+  await signInHeading(page).waitFor();
   assert.equal(await keepsOfTheirs(), false);
   await page.reload();
-  await page.getByRole("heading", { name: heading }).waitFor();
+  await signInHeading(page).waitFor();
   // The tenant still knows the browser, but asks all the same.
   await signIn(opened);
   assert.equal(asked.findLast(({ at }) => at === "authorize").prompt, "select_account");

@@ -1,39 +1,35 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { openPage, screenshot, violations } from "./support/browser.mjs";
 import { profiles } from "./support/pane.mjs";
 import { setStage } from "./support/stage.mjs";
 import { startTenantService } from "./support/tenantService.mjs";
+import { demanded, demandMore, libraryStands, openLibrary, personOf, pressSignIn, signInHeading, signedInAs, testsOn } from "./support/tenantSignIn.mjs";
 import { startWordSite } from "./support/wordSite.mjs";
 
 // Office.js itself opens and watches the dialog, as Word on the web has it do.
 const requirements = { ...profiles["Word 2019, 2021 (1.3)"], DialogApi: 1.1 };
 const stage = setStage(startTenantService, async (set) => (set.site = set.service && (await startWordSite(set.service.url))));
+const stored = testsOn(stage);
 
 /** The pane in a Word that lends no account but opens dialogs. */
 async function openPane(rules = {}) {
-  stage.service.flow.asked.length = 0;
-  Object.assign(stage.service.flow.rules, { lifetime: 3600, refresh: true, refuse: undefined, isCutOff: false }, rules);
+  stage.service.flow.bend(rules);
   const opened = await openPage(stage.browser, stage.site.url, { width: 340, friend: stage.service.authority });
   const { page } = opened;
   await page.goto(`${stage.site.url}/word-host/host.html`);
   await page.waitForFunction(() => "openWord" in window);
   await page.evaluate((settings) => window.openWord(settings), { document: { paragraphs: ["Một"] }, requirements });
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("heading", { name: "Đăng nhập bằng tài khoản cơ quan" }).waitFor();
-  return { ...opened, pane, asked: stage.service.flow.asked, who: pane.getByRole("region", { name: "Người đăng nhập" }) };
+  await signInHeading(pane).waitFor();
+  return { ...opened, pane, asked: stage.service.flow.asked, who: personOf(pane) };
 }
-
-const press = (pane) => pane.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-const signedInAs = (who) => who.getByText("Nguyễn Văn An (soạn thảo)").waitFor();
-const stored = (name, run) => test(name, (t) => (stage.service === undefined ? t.skip("no built service") : run(t)));
 
 /** Office asks whether the pane may open its window; in the words of its language. */
 const allow = (pane) => pane.getByRole("button", { name: /^(Allow|Cho phép)$/ }).click();
 const ignore = (pane) => pane.getByRole("button", { name: /^(Ignore|Bỏ qua)$/ }).click();
 
 async function dialogOf({ page, pane }) {
-  await press(pane);
+  await pressSignIn(pane);
   const [dialog] = await Promise.all([page.waitForEvent("popup"), allow(pane)]);
   await dialog.getByRole("button", { name: "Tiếp tục" }).waitFor();
   return dialog;
@@ -54,8 +50,8 @@ stored("an Office without an account of its own signs in by its dialog, and the 
   await signIn(opened);
   await screenshot(page, "tenant-dialog-2-signed-in");
   assert.deepEqual(asked.map(({ at, redirect_uri: back }) => [at, back]), [["authorize", `${stage.site.url}/dialog.html`], ["token", `${stage.site.url}/dialog.html`]]);
-  await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
-  await pane.getByText("Kho chưa có văn bản nào.").waitFor();
+  await openLibrary(pane);
+  await libraryStands(pane);
   assert.equal(asked.length, 2);
   assert.ok(!JSON.stringify(await pane.locator("html").evaluate(() => [document.cookie, { ...localStorage }, { ...sessionStorage }])).includes("eyJ"));
   assert.deepEqual([errors, strangers], [[], []]);
@@ -76,7 +72,7 @@ stored("a dialog that is closed is told, and the next one signs in", async () =>
 
 stored("a dialog that Office was not allowed to open is told with the way out", async () => {
   const { context, pane, asked } = await openPane();
-  await press(pane);
+  await pressSignIn(pane);
   await ignore(pane);
   await pane.getByRole("alert").getByText("Office không mở cửa sổ đăng nhập.").waitFor();
   await pane.getByRole("alert").getByText("dialog-12009").waitFor();
@@ -86,28 +82,24 @@ stored("a dialog that Office was not allowed to open is told with the way out", 
 
 stored("what the tenant refuses is told in the pane with its code", async () => {
   const { page, context, pane } = await openPane({ refuse: "access_denied" });
-  await press(pane);
+  await pressSignIn(pane);
   await Promise.all([page.waitForEvent("popup"), allow(pane)]);
   await pane.getByRole("alert").getByText("access_denied").waitFor();
   await context.close();
 });
 
 stored("what the service demands beyond the token is asked in the dialog, which knows who it is", async () => {
-  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const opened = await openPane();
   const { page, context, pane, asked } = opened;
   await signIn(opened);
-  await page.route(/\/api\/documents$/, (route) => route.fulfill({
-    status: 401, contentType: "application/problem+json", body: '{"code":"sign-in-needed","detail":"Cần đăng nhập lại."}',
-    headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"` },
-  }), { times: 1 });
-  await pane.getByRole("button", { name: "Kho văn bản", exact: true }).click();
+  await demandMore(page);
+  await openLibrary(pane);
   const [dialog] = await Promise.all([page.waitForEvent("popup"), allow(pane)]);
   await dialog.waitForEvent("close");
-  await pane.getByText("Kho chưa có văn bản nào.").waitFor();
+  await libraryStands(pane);
   const again = asked.findLast(({ at }) => at === "authorize");
   assert.equal(again.login_hint, "an@coquan.example");
-  assert.deepEqual(JSON.parse(again.claims).access_token.acrs, JSON.parse(claims).access_token.acrs);
+  assert.deepEqual(JSON.parse(again.claims).access_token.acrs, demanded.acrs);
   await context.close();
 });
 
@@ -116,7 +108,7 @@ stored("whoever signs out is asked in the dialog who it is", async () => {
   const { context, pane, who, asked } = opened;
   await signIn(opened);
   await who.getByRole("button", { name: "Đăng xuất" }).click();
-  await pane.getByRole("heading", { name: "Đăng nhập bằng tài khoản cơ quan" }).waitFor();
+  await signInHeading(pane).waitFor();
   await signIn(opened);
   assert.equal(asked.findLast(({ at }) => at === "authorize").prompt, "select_account");
   await context.close();

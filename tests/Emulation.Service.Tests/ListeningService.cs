@@ -10,22 +10,10 @@ namespace Emulation.Service.Tests;
 /// <summary>The service behind a real socket, for what only the server itself decides.</summary>
 internal sealed class ListeningService : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("emulation-listening-");
+    private readonly DirectoryInfo _folder;
     private readonly WebApplication _app;
 
-    private ListeningService(string[] args, Action<IServiceCollection>? change)
-    {
-        var pane = _folder.CreateSubdirectory("pane").CreateSubdirectory("assets").Parent!.FullName;
-        File.WriteAllText(Path.Combine(pane, "assets", "app.js"), "export {};");
-        File.WriteAllText(Path.Combine(pane, "index.html"), "<html><head></head></html>");
-        File.WriteAllText(Path.Combine(_folder.FullName, "secret.js"), "secret");
-        var builder = WebApplication.CreateBuilder([.. args, "--Data:Path", Path.Combine(_folder.FullName, "data"), "--Pane:Path", pane]);
-        builder.Logging.ClearProviders();
-        builder.AddEmulation();
-        change?.Invoke(builder.Services);
-        _app = builder.Build();
-        _app.UseEmulation();
-    }
+    private ListeningService(DirectoryInfo folder, WebApplication app) => (_folder, _app) = (folder, app);
 
     public Uri Address => new(_app.Urls.Single());
 
@@ -37,15 +25,18 @@ internal sealed class ListeningService : IAsyncDisposable
 
     public static async Task<ListeningService> StartAsync(Action<IServiceCollection>? change, params string[] args)
     {
-        var service = new ListeningService(args.Length > 0 ? args : ["--urls", "http://127.0.0.1:0"], change);
+        var folder = Directory.CreateTempSubdirectory("emulation-listening-");
+        WebApplication? app = null;
         try
         {
-            await service._app.StartAsync(TestContext.Current.CancellationToken);
-            return service;
+            app = Built(folder, args.Length > 0 ? args : ["--urls", "http://127.0.0.1:0"], change);
+            app.UseEmulation();
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            return new ListeningService(folder, app);
         }
         catch
         {
-            await service.DisposeAsync();
+            await EndAsync(folder, app);
             throw;
         }
     }
@@ -89,9 +80,28 @@ internal sealed class ListeningService : IAsyncDisposable
         await socket.GetStream().WriteAsync(Encoding.UTF8.GetBytes(beginning), TestContext.Current.CancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => EndAsync(_folder, _app);
+
+    private static WebApplication Built(DirectoryInfo folder, string[] args, Action<IServiceCollection>? change)
     {
-        await _app.DisposeAsync();
-        _folder.Delete(recursive: true);
+        var pane = folder.CreateSubdirectory("pane").CreateSubdirectory("assets").Parent!.FullName;
+        File.WriteAllText(Path.Combine(pane, "assets", "app.js"), "export {};");
+        File.WriteAllText(Path.Combine(pane, "index.html"), "<html><head></head></html>");
+        File.WriteAllText(Path.Combine(folder.FullName, "secret.js"), "secret");
+        var builder = WebApplication.CreateBuilder([.. args, "--Data:Path", Path.Combine(folder.FullName, "data"), "--Pane:Path", pane]);
+        builder.Logging.ClearProviders();
+        builder.AddEmulation();
+        change?.Invoke(builder.Services);
+        return builder.Build();
+    }
+
+    private static async ValueTask EndAsync(DirectoryInfo folder, WebApplication? app)
+    {
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
     }
 }

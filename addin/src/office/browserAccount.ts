@@ -1,7 +1,7 @@
 import { EventType, createStandardPublicClientApplication, type AccountInfo, type IPublicClientApplication, type PopupEvent } from "@azure/msal-browser";
 import { AccountError, leftAs, type AccessToken, type Account, type Registration, type TokenWish } from "./account";
 import { answeredChannel } from "./answeredChannel";
-import { needsThePerson, settingsOf, tokenOf } from "./msalSettings";
+import { needsThePerson, requestOf, settingsOf, tokenOf } from "./msalSettings";
 
 const betweenLooks = 300;
 
@@ -19,7 +19,7 @@ export class BrowserAccount implements Account {
   }
 
   async token({ mayAsk, claims }: TokenWish): Promise<AccessToken | undefined> {
-    const request = { scopes: [this.registration.scope], ...(claims === undefined ? {} : { claims }) };
+    const request = requestOf(this.registration, claims);
     const [account] = this.application.getAllAccounts();
     // What was just refused silently is not tried again: the browser lets a window open only for moments after a press.
     if (account !== undefined && !(mayAsk && this.#needsWindow)) {
@@ -41,7 +41,7 @@ export class BrowserAccount implements Account {
     return this.application.clearCache();
   }
 
-  async #byWindow(request: { scopes: string[]; claims?: string }, account: AccountInfo | undefined): Promise<AccessToken> {
+  async #byWindow(request: ReturnType<typeof requestOf>, account: AccountInfo | undefined): Promise<AccessToken> {
     this.#window = undefined;
     const closed = new AbortController();
     try {

@@ -1,19 +1,18 @@
 import { createNestablePublicClientApplication, InteractionRequiredAuthError, type IPublicClientApplication } from "@azure/msal-browser";
 import type { AccessToken, Account, Registration, TokenWish } from "./account";
-import { tokenOf } from "./msalSettings";
+import { clientCapabilities, requestOf, tokenOf } from "./msalSettings";
 
 /** The account that Office itself is signed in with. Loaded only where it is needed: the library weighs more than the rest of the pane. */
 export class NestedAccount implements Account {
   private constructor(private readonly application: IPublicClientApplication, private readonly registration: Registration) {}
 
   static async open(registration: Registration): Promise<NestedAccount> {
-    // "CP1" says that demands for more than a token are understood here.
-    const application = await createNestablePublicClientApplication({ auth: { clientId: registration.client, authority: registration.authority, clientCapabilities: ["CP1"] }, cache: { cacheLocation: "memoryStorage" } });
+    const application = await createNestablePublicClientApplication({ auth: { clientId: registration.client, authority: registration.authority, clientCapabilities }, cache: { cacheLocation: "memoryStorage" } });
     return new NestedAccount(application, registration);
   }
 
   async token({ mayAsk, claims }: TokenWish): Promise<AccessToken | undefined> {
-    const request = { scopes: [this.registration.scope], ...(claims === undefined ? {} : { claims }) };
+    const request = requestOf(this.registration, claims);
     try {
       return tokenOf(await this.application.ssoSilent({ ...request, ...(await accountHint()) }));
     } catch (error) {

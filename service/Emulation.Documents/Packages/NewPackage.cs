@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Emulation.Documents.Excel.Reporting;
 
 namespace Emulation.Documents.Packages;
 
@@ -13,12 +15,27 @@ internal static partial class NewPackage
     private const string RootLinks = "_rels/.rels";
     private const string ContentTypes = "[Content_Types].xml";
     private const string Workbook = "xl/workbook.xml";
+    private const string Sheets = "xl/worksheets/";
 
-    public static void Write(Stream made, Stream output)
+    /// <param name="links">Of the sheets of a workbook, in their order; none where the package has them already.</param>
+    public static void Write(Stream made, Stream output, params IReadOnlyList<SheetLinks> links)
     {
         made.Position = 0;
         using var zip = new ZipArchive(made, ZipArchiveMode.Read, leaveOpen: true);
-        PackageWriter.Write(zip.Entries.Where(static entry => !IsDropped(entry.FullName)).Select(static entry => KeyValuePair.Create(entry.FullName, Writer(entry))), output);
+        var sheets = links.Index().ToDictionary(static sheet => string.Create(CultureInfo.InvariantCulture, $"{Sheets}sheet{sheet.Index + 1}.xml"), static sheet => sheet.Item, StringComparer.Ordinal);
+        PackageWriter.Write(
+            zip.Entries.Where(static entry => !IsDropped(entry.FullName))
+                .Select(entry => KeyValuePair.Create(entry.FullName, sheets.TryGetValue(entry.FullName, out var own) ? output => Linked(entry, own, output) : Writer(entry)))
+                .Concat(sheets.Where(static sheet => sheet.Value.LeadToFiles).Select(static sheet => KeyValuePair.Create(RelationshipsOf(sheet.Key), (Action<Stream>)sheet.Value.WriteRelationships))),
+            output);
+    }
+
+    private static string RelationshipsOf(string sheet) => $"{Sheets}_rels/{sheet[Sheets.Length..]}.rels";
+
+    private static void Linked(ZipArchiveEntry entry, SheetLinks links, Stream output)
+    {
+        using var input = entry.Open();
+        links.Write(input, output);
     }
 
     private static Action<Stream> Writer(ZipArchiveEntry entry) => entry.FullName switch

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using Emulation.Documents.Excel.Reporting;
 using Emulation.Documents.Packages;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
@@ -21,21 +22,16 @@ public static class ReviewBook
         ArgumentNullException.ThrowIfNull(report);
         using var book = new XLWorkbook();
         book.Style.Font.SetFontName("Times New Roman").Font.SetFontSize(12);
-        var rows = Units(book, report, answers);
-        Matrix(book, report, rows);
-        Findings(book, report, rows);
-        Deadlines(book, report, rows);
-        Frequent(book, report);
-        Others(book, report);
+        var rows = new Dictionary<ReviewedUnit, int>(ReferenceEqualityComparer.Instance);
+        SheetLinks[] links = [Units(book, report, answers, rows), Matrix(book, report, rows), Findings(book, report, rows), Deadlines(book, report, rows), Frequent(book, report), Others(book, report)];
         using var made = new MemoryStream();
         book.SaveAs(made);
-        NewPackage.Write(made, output);
+        NewPackage.Write(made, output, links);
     }
 
-    private static Dictionary<ReviewedUnit, int> Units(XLWorkbook book, ReviewReport report, IReadOnlyDictionary<string, UnitAnswer> answers)
+    private static SheetLinks Units(XLWorkbook book, ReviewReport report, IReadOnlyDictionary<string, UnitAnswer> answers, Dictionary<ReviewedUnit, int> rows)
     {
         var sheet = new ReviewSheet(book, Overview, ("TT", 5), ("Đơn vị", 34), ("Kế hoạch", 18), ("Ngày", 12), ("Ngày tổ chức", 14), ("Viện dẫn cấp trên", 12), ("Đạt", 8), ("Trái", 8), ("Thiếu", 8), ("Cần xem", 8), ("Cần số liệu", 8), ("Lỗi", 8), ("Cảnh báo", 8), ("Tệp", 34), ("Bản có nhận xét", 30));
-        var rows = new Dictionary<ReviewedUnit, int>();
         foreach (var (index, unit) in report.Units.Index())
         {
             if (unit.Current is not { Plan: { } plan } item)
@@ -58,8 +54,7 @@ public static class ReviewBook
             }
         }
 
-        sheet.Finish();
-        return rows;
+        return sheet.Finish();
     }
 
     private static void Mark(ReviewSheet sheet, int row, int column, int count, XLColor colour)
@@ -70,7 +65,7 @@ public static class ReviewBook
         }
     }
 
-    private static void Matrix(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    private static SheetLinks Matrix(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
     {
         var asked = ReviewColumn.Of(report);
         (string, double)[] heads = [("Đơn vị", 34), .. asked.Select(static one => ($"{one.Label}: {one.Quote}", 16.0))];
@@ -89,10 +84,10 @@ public static class ReviewBook
             }
         }
 
-        sheet.Finish();
+        return sheet.Finish();
     }
 
-    private static void Findings(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    private static SheetLinks Findings(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
     {
         var sheet = new ReviewSheet(book, "Phát hiện", ("Đơn vị", 34), ("Mức", 12), ("Nội dung", 70), ("Trích dự thảo", 44), ("Vị trí", 18), ("Quy tắc", 24), ("Miễn trừ ghi trong tệp", 28));
         foreach (var unit in report.Units)
@@ -104,10 +99,10 @@ public static class ReviewBook
             }
         }
 
-        sheet.Finish();
+        return sheet.Finish();
     }
 
-    private static void Deadlines(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    private static SheetLinks Deadlines(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
     {
         var sheet = new ReviewSheet(book, "Thời hạn", ("Đơn vị", 34), ("Thời hạn của cấp trên", 50), ("Dự thảo", 50), ("Kết luận", 14), ("Lý do", 50));
         foreach (var unit in report.Units)
@@ -126,10 +121,10 @@ public static class ReviewBook
             }
         }
 
-        sheet.Finish();
+        return sheet.Finish();
     }
 
-    private static void Frequent(XLWorkbook book, ReviewReport report)
+    private static SheetLinks Frequent(XLWorkbook book, ReviewReport report)
     {
         var sheet = new ReviewSheet(book, "Lỗi thường gặp", ("TT", 5), ("Lỗi", 60), ("Quy tắc", 28), ("Số đơn vị", 12), ("Số lần", 12));
         foreach (var (index, fault) in FrequentFault.Of(report).Index())
@@ -137,10 +132,10 @@ public static class ReviewBook
             sheet.Add(index + 1, fault.Title, fault.Rule ?? "yêu cầu của cấp trên", fault.Units, fault.Times);
         }
 
-        sheet.Finish();
+        return sheet.Finish();
     }
 
-    private static void Others(XLWorkbook book, ReviewReport report)
+    private static SheetLinks Others(XLWorkbook book, ReviewReport report)
     {
         var sheet = new ReviewSheet(book, "Tệp khác", ("Tệp", 60), ("Thuộc loại", 24), ("Lý do", 70));
         foreach (var other in OtherFile.Of(report))
@@ -148,7 +143,7 @@ public static class ReviewBook
             sheet.Add(other.File, other.Standing switch { OtherStanding.Stray => "Không phải dự thảo", OtherStanding.Unreadable => "Không đọc được", _ => "Không tính" }, other.Reason);
         }
 
-        sheet.Finish();
+        return sheet.Finish();
     }
 
     private static class Colours

@@ -42,7 +42,8 @@ internal sealed partial class ReviewJournal : IDisposable
         _lock = ReviewLock.Take(folder, shard.Stem, $"phần {shard.Index}/{shard.Count}");
         OutputFile.Sweep(_done);
 
-        foreach (var item in new[] { _done, _growing }.Where(File.Exists).SelectMany(Read))
+        var texts = ReviewJson.Sharing();
+        foreach (var item in new[] { _done, _growing }.Where(File.Exists).SelectMany(path => Read(path, texts)))
         {
             _known[item.Path] = item;
         }
@@ -91,15 +92,16 @@ internal sealed partial class ReviewJournal : IDisposable
         where name.Success
         select (new ReviewShard(int.Parse(name.Groups["index"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(name.Groups["count"].ValueSpan, CultureInfo.InvariantCulture)), path);
 
-    public static IEnumerable<ReviewItem> Read(string path) => File.ReadLines(path).Select(Parse).OfType<ReviewItem>();
+    /// <param name="texts">Of <see cref="ReviewJson.Sharing"/>, one for all files that are held together.</param>
+    public static IEnumerable<ReviewItem> Read(string path, JsonSerializerOptions texts) => File.ReadLines(path).Select(line => Parse(line, texts)).OfType<ReviewItem>();
 
     public static byte[] Line(ReviewItem item) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(item, ReviewJson.Line) + "\n");
 
-    private static ReviewItem? Parse(string line)
+    private static ReviewItem? Parse(string line, JsonSerializerOptions texts)
     {
         try
         {
-            return line.Length == 0 ? null : JsonSerializer.Deserialize<ReviewItem>(line, ReviewJson.Line);
+            return line.Length == 0 ? null : JsonSerializer.Deserialize<ReviewItem>(line, texts);
         }
         catch (JsonException)
         {

@@ -7,4 +7,7 @@ namespace Emulation.Documents.Reviewing;
 internal static class ReviewJson
 {
     public static JsonSerializerOptions Line { get; } = new(PlanJson.Options) { WriteIndented = false };
+
+    /// <summary>As <see cref="Line"/>, for reading many: equal texts are one. It keeps them as long as it lives.</summary>
+    public static JsonSerializerOptions Sharing() => new(Line) { Converters = { new SharedTexts() } };
 }

@@ -18,8 +18,9 @@ public static class ReviewResults
             throw new UnreadableDocumentException("shard-missing", nearest is null ? "Chưa phần nào rà soát xong; hãy chạy lệnh review trước." : $"Còn thiếu kết quả của phần{missing}; hãy chạy lại phần đó rồi gộp.");
         }
 
+        var texts = ReviewJson.Sharing();
         var items = new Dictionary<string, ReviewItem>(StringComparer.Ordinal);
-        foreach (var item in Complete(shards).SelectMany(ReviewJournal.Read))
+        foreach (var item in Complete(shards).SelectMany(path => ReviewJournal.Read(path, texts)))
         {
             if (items.TryGetValue(item.Path, out var other) && other.Key != item.Key)
             {

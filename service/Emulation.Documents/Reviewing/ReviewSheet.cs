@@ -13,6 +13,11 @@ internal sealed class ReviewSheet
 
     private readonly IXLWorksheet _sheet;
     private readonly double[] _widths;
+    private readonly SheetLinks _links = new();
+
+    // Given to each cell whole: ClosedXML makes a style anew for every trait that is set on a range.
+    private readonly IXLStyle _plain;
+    private readonly IXLStyle _linked;
     private int _row = 1;
 
     /// <param name="columns">Head and width of each column, in characters.</param>
@@ -24,6 +29,11 @@ internal sealed class ReviewSheet
             _sheet.Column(index + 1).Width = width;
         }
 
+        var pattern = _sheet.Cell(1, 1).Style;
+        pattern.Border.SetOutsideBorder(XLBorderStyleValues.Thin).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        _plain = _sheet.Cell(1, 1).Style;
+        pattern.Font.SetFontColor(XLColor.FromTheme(XLThemeColor.Hyperlink)).Font.SetUnderline();
+        _linked = _sheet.Cell(1, 1).Style;
         Put(1, [.. columns.Select(static column => column.Head)]);
         var heads = _sheet.Range(1, 1, 1, _widths.Length);
         heads.Style.Font.SetBold().Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center).Fill.SetBackgroundColor(XLColor.FromArgb(0xDD, 0xE6, 0xF0));
@@ -71,25 +81,31 @@ internal sealed class ReviewSheet
             cell.SetValue(file[(file.LastIndexOf('/') + 1)..]).DataType = XLDataType.Text;
         }
 
-        cell.Hyperlink = new XLHyperlink(new Uri(string.Join('/', file.Split('/').Select(Uri.EscapeDataString)), UriKind.Relative));
+        _links.AddFile(row, column, file);
+        cell.Style = _linked;
     }
 
-    public void LinkToRow(int row, int column, string sheet, int target) => _sheet.Cell(row, column).Hyperlink = new XLHyperlink($"'{sheet}'!A{target}");
-
-    /// <summary>Lines around every cell, and arrows to choose rows by.</summary>
-    public void Finish()
+    public void LinkToRow(int row, int column, string sheet, int target)
     {
-        var all = _sheet.Range(1, 1, _row, _widths.Length);
-        all.Style.Border.SetInsideBorder(XLBorderStyleValues.Thin).Border.SetOutsideBorder(XLBorderStyleValues.Thin).Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
-        all.SetAutoFilter();
+        _links.AddRow(row, column, sheet, target);
+        _sheet.Cell(row, column).Style = _linked;
+    }
+
+    /// <summary>Arrows to choose rows by.</summary>
+    /// <returns>The links, which are written once the book is saved.</returns>
+    public SheetLinks Finish()
+    {
+        _sheet.Range(1, 1, _row, _widths.Length).SetAutoFilter();
+        return _links;
     }
 
     private void Put(int row, IReadOnlyList<object?> cells)
     {
         var lines = 1;
-        foreach (var (index, value) in cells.Index())
+        for (var index = 0; index < _widths.Length; index++)
         {
-            var cell = _sheet.Cell(row, index + 1);
+            var (cell, value) = (_sheet.Cell(row, index + 1), index < cells.Count ? cells[index] : null);
+            cell.Style = _plain;
             if (value is int number)
             {
                 cell.SetValue(number);

@@ -29,7 +29,7 @@ public sealed record ReviewReport(
 {
     private static readonly string[] Prefixes = ["ủy ban nhân dân ", "ubnd "];
 
-    private static readonly HashSet<string> Kinds = Enum.GetValues<UnitKind>().Select(UnitKinds.WordOf).ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] Kinds = [.. Enum.GetValues<UnitKind>().Select(UnitKinds.WordOf)];
 
     private readonly Dictionary<(string Document, string Id), Requirement> _requirements = Parents
         .SelectMany(static (parent, index) => parent.Requirements.Select(requirement => (Key: (ParentIndex.Name(index), requirement.Id), requirement)))
@@ -66,8 +66,8 @@ public sealed record ReviewReport(
         var units = ordered.Where(static item => item.Plan is not null)
             .GroupBy(static item => item.Plan!.Unit is { } unit ? UnitKey(unit) : "\uFFFF" + item.Path, StringComparer.Ordinal)
             .Select(static files => Unit([.. files])).ToList();
-        var sent = units.Select(static unit => UnitKey(unit.Name)).ToList();
-        var absent = expected.Distinct(StringComparer.Ordinal).Where(name => !sent.Exists(key => IsUnit(key, UnitKey(name)))).Select(static name => new ReviewedUnit(name, null, []));
+        var sent = units.SelectMany(static unit => Names(UnitKey(unit.Name))).ToHashSet(StringComparer.Ordinal);
+        var absent = expected.Distinct(StringComparer.Ordinal).Where(name => !sent.Contains(UnitKey(name))).Select(static name => new ReviewedUnit(name, null, []));
         return new ReviewReport(
             parents,
             [.. units.Concat(absent).OrderBy(static unit => UnitKey(unit.Name), StringComparer.Create(VietnameseText.Culture, ignoreCase: true)).ThenBy(static unit => unit.Name, StringComparer.Ordinal)],
@@ -91,6 +91,6 @@ public sealed record ReviewReport(
         return Prefixes.FirstOrDefault(prefix => key.StartsWith(prefix, StringComparison.Ordinal)) is { } named ? key[named.Length..] : key;
     }
 
-    private static bool IsUnit(string sent, string expected) =>
-        sent == expected || sent.EndsWith(expected, StringComparison.Ordinal) && Kinds.Contains(sent[..^expected.Length].TrimEnd());
+    private static IEnumerable<string> Names(string key) =>
+        Kinds.Where(kind => key.StartsWith(kind + " ", StringComparison.Ordinal)).Select(kind => key[(kind.Length + 1)..]).Prepend(key);
 }

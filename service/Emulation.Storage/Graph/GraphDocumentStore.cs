@@ -94,8 +94,6 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
         return await _saver.ReplaceAsync(id, old.Content, precondition.ETag, cancellation);
     }
 
-    public Task<DocumentMetadata> MetadataAsync(string id, CancellationToken cancellation) => _columns.ReadAsync(id, cancellation);
-
     public Task<StoredDocument> DescribeAsync(string id, DocumentMetadata metadata, Precondition precondition, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(metadata);
@@ -118,8 +116,6 @@ public sealed class GraphDocumentStore : IDocumentStore, IDisposable
     public Task<IReadOnlyList<BinnedDocument>> BinAsync(CancellationToken cancellation) => _keeper.BinAsync(cancellation);
 
     public Task<StoredDocument> TakeBackAsync(string id, string by, CancellationToken cancellation) => _keeper.TakeBackAsync(id, cancellation);
-
-    public async Task<DocumentLock?> LockAsync(string id, CancellationToken cancellation) => LockOf(await _items.FindAsync(id, cancellation));
 
     public Task<IReadOnlyList<DocumentAccess>> AccessAsync(string id, CancellationToken cancellation) => _sharing.ListAsync(id, cancellation);
 

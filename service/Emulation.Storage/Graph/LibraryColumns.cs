@@ -27,8 +27,6 @@ internal sealed class LibraryColumns(GraphClient client, GraphAddresses addresse
     /// <summary>Whether an untouched row says the same.</summary>
     public static bool IsNone(DocumentMetadata metadata) => IsSame(metadata, DocumentMetadata.None);
 
-    public async Task<DocumentMetadata> ReadAsync(string id, CancellationToken cancellation) => Of(await items.FindWithFieldsAsync(id, cancellation));
-
     /// <summary>Of a document that has just been made: nobody else has seen it, so no ETag is asked for.</summary>
     public async Task<StoredDocument> WriteNewAsync(StoredDocument made, DocumentMetadata metadata, CancellationToken cancellation) =>
         await WriteAsync(await items.FindWithFieldsAsync(made.Id, cancellation), made.ETag, metadata, cancellation);

@@ -56,8 +56,6 @@ public sealed class LocalDocumentStore : IDocumentStore, IDisposable
     public Task<StoredDocument> RestoreAsync(string id, string version, Precondition precondition, CancellationToken cancellation) =>
         InTurn(() => _writing.Restore(id, version, precondition).ToDocument(), cancellation);
 
-    public Task<DocumentMetadata> MetadataAsync(string id, CancellationToken cancellation) => InTurn(() => _reading.Live(id).Metadata, cancellation);
-
     public Task<StoredDocument> DescribeAsync(string id, DocumentMetadata metadata, Precondition precondition, CancellationToken cancellation) =>
         InTurn(() => _writing.Describe(id, metadata, precondition).ToDocument(), cancellation);
 
@@ -69,8 +67,6 @@ public sealed class LocalDocumentStore : IDocumentStore, IDisposable
     public Task<IReadOnlyList<BinnedDocument>> BinAsync(CancellationToken cancellation) => InTurn(_reading.Bin, cancellation);
 
     public Task<StoredDocument> TakeBackAsync(string id, string by, CancellationToken cancellation) => InTurn(() => _writing.TakeBack(id, by).ToDocument(), cancellation);
-
-    public Task<DocumentLock?> LockAsync(string id, CancellationToken cancellation) => InTurn(() => OwnerFile.Of(_state.Places.PathOf(_reading.Live(id))), cancellation);
 
     public Task<IReadOnlyList<DocumentAccess>> AccessAsync(string id, CancellationToken cancellation) => InTurn(() => _reading.Access(id), cancellation);
 

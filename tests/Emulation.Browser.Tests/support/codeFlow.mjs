@@ -1,17 +1,26 @@
 import { createHash, randomUUID } from "node:crypto";
 
+/** A tenant that nobody bends. */
+const plain = { lifetime: 3600, refresh: true, refuse: undefined, isCutOff: false };
+
 /**
  * The code flow of a tenant: a page that asks for a password, and tokens for the codes and refresh tokens it hands out.
  * `tokens(nonce, lifetime)` signs; what was asked is kept in `asked`, and `rules` bend the tenant for a test.
  */
 export class CodeFlow {
   asked = [];
-  rules = { lifetime: 3600, refresh: true, refuse: undefined, isCutOff: false };
+  rules = { ...plain };
   #codes = new Map();
   #refreshTokens = new Map();
 
   constructor({ tenant, client, scope, tokens }) {
     Object.assign(this, { tenant, client, scope, tokens });
+  }
+
+  /** Forgets what was asked and bends the tenant for one test. */
+  bend(rules) {
+    this.asked.length = 0;
+    Object.assign(this.rules, plain, rules);
   }
 
   /** Answers a request of the flow; false where it is none. */

@@ -1,55 +1,38 @@
-import { spawn } from "node:child_process";
 import { createSign, generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtService, runBuilt } from "./builtService.mjs";
 import { CodeFlow } from "./codeFlow.mjs";
-import { answers, certificate } from "./keyService.mjs";
-import { inRepository, lastBuilt } from "./repository.mjs";
-import { freePort } from "./service.mjs";
+import { httpsSettings, isWell } from "./httpsService.mjs";
 
-const project = inRepository("service/Emulation.Service");
 const tenant = "11111111-2222-3333-4444-555555555555";
 export const paneId = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
 export const serviceId = "cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee";
 
 /** The service for the people of a tenant, and the provider of its tokens. Undefined where none was built. */
 export async function startTenantService() {
-  const assembly = lastBuilt("Emulation.Service", "Emulation.Service.dll");
+  const assembly = builtService();
   if (assembly === undefined) {
-    if (process.env.CI === "true") {
-      throw new Error("In CI the flows must run against the built service, and there is none.");
-    }
     return undefined;
   }
-  const data = mkdtempSync(join(tmpdir(), "emulation-tenant-"));
-  const pfx = certificate(data);
-  const provider = await startProvider({ key: readFileSync(join(data, "key.pem")), cert: readFileSync(join(data, "cert.pem")) });
-  const url = `https://localhost:${await freePort()}`;
-  const env = {
-    ...process.env, HOME: data, XDG_DATA_HOME: data, Data__Path: data, Storage__Folder: join(data, "library"), Identity__Hosts: "localhost", SSL_CERT_FILE: join(data, "cert.pem"),
-    Identity__Mode: "Entra", Identity__Entra__Authority: provider.authority, Identity__Entra__Tenants: tenant, Identity__Entra__Clients: paneId, Identity__Entra__ClientId: serviceId, Identity__Entra__Secret: "of-the-tests",
-    Kestrel__Certificates__Default__Path: pfx, Kestrel__Certificates__Default__Password: "x",
-  };
-  const child = spawn("dotnet", [assembly, "--urls", url], { cwd: project, env, stdio: "ignore" });
-  const stop = async () => {
-    if (child.exitCode === null) {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill();
-      await ended;
-    }
-    await provider.stop();
-    rmSync(data, { recursive: true, force: true });
-  };
-  for (let attempt = 0; attempt < 120 && child.exitCode === null; attempt += 1) {
-    if (await answers(url)) {
-      return { ...provider, url, stop };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  let provider;
+  const service = await runBuilt(assembly, {
+    name: "tenant", origin: "https://localhost", isUp: isWell, end: () => provider?.stop(),
+    prepare: async (data) => {
+      const settings = httpsSettings(data);
+      const cert = join(data, "cert.pem");
+      provider = await startProvider({ key: readFileSync(join(data, "key.pem")), cert: readFileSync(cert) });
+      return {
+        ...settings, SSL_CERT_FILE: cert, Identity__Mode: "Entra", Identity__Entra__Authority: provider.authority, Identity__Entra__Tenants: tenant,
+        Identity__Entra__Clients: paneId, Identity__Entra__ClientId: serviceId, Identity__Entra__Secret: "of-the-tests",
+      };
+    },
+  });
+  if (service === undefined) {
+    throw new Error("The service did not start in the Entra mode.");
   }
-  await stop();
-  throw new Error("The service did not start in the Entra mode.");
+  return { ...provider, url: service.url, stop: service.stop };
 }
 
 async function startProvider(pair) {

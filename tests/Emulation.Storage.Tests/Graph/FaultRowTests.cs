@@ -49,10 +49,10 @@ public sealed class FaultRowTests : FaultRows
 
         var saved = await ReplaceAsync(await SaveAsync("một"), "hai");
 
-        Assert.Null(await Library.Store.LockAsync(saved.Id, Cancellation));
+        Assert.Null((await Library.Store.DetailsAsync(saved.Id, Cancellation)).Lock);
         Library.Options.CheckIn = false;
         var left = await ReplaceAsync(saved, "ba");
-        Assert.NotNull(await Library.Store.LockAsync(left.Id, Cancellation));
+        Assert.NotNull((await Library.Store.DetailsAsync(left.Id, Cancellation)).Lock);
     }
 
     [Theory]

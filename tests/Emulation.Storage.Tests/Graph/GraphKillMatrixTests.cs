@@ -35,7 +35,7 @@ public sealed class GraphKillMatrixTests
         ["describe"] = static async store =>
         {
             var seen = await NamedAsync(store, "a.docx");
-            if ((await store.MetadataAsync(seen.Id, Cancellation)).Period is null)
+            if ((await store.DetailsAsync(seen.Id, Cancellation)).Metadata.Period is null)
             {
                 await store.DescribeAsync(seen.Id, DocumentMetadata.None with { Period = "2025-2030" }, On(seen), Cancellation);
             }
@@ -175,7 +175,7 @@ public sealed class GraphKillMatrixTests
         {
             foreach (var document in await store.ListAsync(folder.Id, Cancellation))
             {
-                var period = (await store.MetadataAsync(document.Id, Cancellation)).Period;
+                var period = (await store.DetailsAsync(document.Id, Cancellation)).Metadata.Period;
                 var words = library.Site.Far.Versions(document.Id).Select(SamplePackage.WordsOf).ToList();
                 lines.Add($"{folder.Name}/{document.Name}: {string.Join(' ', words.Where((word, index) => index == 0 || word != words[index - 1]))} {period}");
             }

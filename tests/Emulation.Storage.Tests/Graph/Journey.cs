@@ -32,15 +32,14 @@ internal static class Journey
             new NewDocument(folder.Id, "Phụ lục.docx", SamplePackage.Of("phụ lục", 6_000_000), DocumentMetadata.None, Officer, NameTaken.Fail), cancellation));
         await CountAsync("list", () => store.ListAsync(folder.Id, cancellation));
         await CountAsync("find", () => store.FindAsync(made.Id, cancellation));
+        await CountAsync("details", () => store.DetailsAsync(made.Id, cancellation));
         await CountAsync("read", () => store.ReadAsync(made.Id, null, cancellation));
         var replaced = await CountAsync("replace", () => store.ReplaceAsync(made.Id, new Replacement(SamplePackage.Of("hai"), On(made)), cancellation));
         var versions = await CountAsync("versions", () => store.VersionsAsync(made.Id, cancellation));
         await CountAsync("read a version", () => store.ReadAsync(made.Id, versions[^1].Id, cancellation));
         var restored = await CountAsync("restore a version", () => store.RestoreAsync(made.Id, versions[^1].Id, On(replaced), cancellation));
-        await CountAsync("read metadata", () => store.MetadataAsync(made.Id, cancellation));
         var described = await CountAsync("describe", () => store.DescribeAsync(made.Id, DocumentMetadata.None with { Period = "2025-2030" }, On(restored), cancellation));
         var renamed = await CountAsync("rename", () => store.MoveAsync(made.Id, null, "Kế hoạch.docx", On(described), cancellation));
-        await CountAsync("lock", () => store.LockAsync(made.Id, cancellation));
         await CountAsync("link", () => store.LinkAsync(made.Id, cancellation));
         if (store.Abilities.Sharing)
         {

@@ -34,7 +34,7 @@ public sealed class SavingFaultRowTests : FaultRows
         await Library.Store.MoveAsync(saved.Id, null, "Kế hoạch ban hành.docx", On(replaced), Cancellation);
 
         Assert.Equal(["một", "hai"], await ContentsAsync(saved.Id));
-        Assert.Equal("2025-2030", (await Library.Store.MetadataAsync(saved.Id, Cancellation)).Period);
+        Assert.Equal("2025-2030", (await Library.Store.DetailsAsync(saved.Id, Cancellation)).Metadata.Period);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class OwnerFileTests : IDisposable
         var seen = await TemporaryStore.SaveAsync(store, name, "một");
         await File.WriteAllBytesAsync(_folder.PathOf(ownerFile), OfficeFile("Trần Văn Đức", length), TestContext.Current.CancellationToken);
 
-        Assert.Equal("Trần Văn Đức", (await store.LockAsync(seen.Id, TestContext.Current.CancellationToken))?.By);
+        Assert.Equal("Trần Văn Đức", (await store.DetailsAsync(seen.Id, TestContext.Current.CancellationToken)).Lock?.By);
         await RefusedAsync(store, seen, "Trần Văn Đức");
         Assert.Single(await store.ListAsync(seen.Folder, TestContext.Current.CancellationToken));
     }
@@ -46,7 +46,7 @@ public sealed class OwnerFileTests : IDisposable
         var seen = await TemporaryStore.SaveAsync(store, "a.docx", "một");
         await File.WriteAllBytesAsync(_folder.PathOf("~$a.docx"), OfficeFile(name, length), TestContext.Current.CancellationToken);
 
-        var held = await store.LockAsync(seen.Id, TestContext.Current.CancellationToken);
+        var held = (await store.DetailsAsync(seen.Id, TestContext.Current.CancellationToken)).Lock;
 
         Assert.NotNull(held);
         Assert.Equal(by, held.By);
@@ -70,7 +70,7 @@ public sealed class OwnerFileTests : IDisposable
         var seen = await TemporaryStore.SaveAsync(store, "Kế hoạch 1.docx", "một");
         await File.WriteAllBytesAsync(_folder.PathOf("~$ hoạch 2.docx"), OfficeFile("Đức", 162), TestContext.Current.CancellationToken);
 
-        Assert.Null(await store.LockAsync(seen.Id, TestContext.Current.CancellationToken));
+        Assert.Null((await store.DetailsAsync(seen.Id, TestContext.Current.CancellationToken)).Lock);
     }
 
     private static async Task RefusedAsync(Storage.Local.LocalDocumentStore store, StoredDocument seen, string by)

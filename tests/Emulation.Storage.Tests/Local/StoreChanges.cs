@@ -55,7 +55,7 @@ internal static class StoreChanges
         {
             foreach (var document in await store.ListAsync(folder.Id, default))
             {
-                var metadata = await store.MetadataAsync(document.Id, default);
+                var metadata = (await store.DetailsAsync(document.Id, default)).Metadata;
                 lines.Add($"{folder.Name}/{document.Name}: {string.Join(' ', await TemporaryStore.AllWordsAsync(store, document.Id))} {metadata.Period}");
             }
         }

@@ -33,14 +33,8 @@ internal sealed class PlanState(WordDraft draft)
     /// <summary>Writes a decision, in the place of an earlier one about the same finding.</summary>
     public void Put(Decision decision, PlanText text)
     {
-        var plan = (draft.Part(Name) ?? Create(text)).Root!;
-        var decisions = plan.Element(Ns + "decisions");
-        if (decisions is null)
-        {
-            decisions = new XElement(Ns + "decisions");
-            plan.Add(decisions);
-        }
-
+        BeginWhereNone(text);
+        var decisions = Group("decisions");
         decisions.Elements(Ns + "decision").Where(one => (string?)one.Attribute("finding") == decision.Finding && (string?)one.Attribute("rule") == decision.Rule).Remove();
         decisions.Add(new XElement(Ns + "decision",
             new XAttribute("finding", decision.Finding), new XAttribute("rule", decision.Rule), new XAttribute("state", "waived"),
@@ -57,11 +51,7 @@ internal sealed class PlanState(WordDraft draft)
     /// <summary>Records a section, in the place of an earlier record of the same key.</summary>
     public void Put(SectionRecord section, PlanText text)
     {
-        if (Name is null)
-        {
-            Create(text);
-        }
-
+        BeginWhereNone(text);
         Put(section);
     }
 
@@ -118,11 +108,7 @@ internal sealed class PlanState(WordDraft draft)
     /// <summary>Notes which document of a library the file is, in the place of what was noted before.</summary>
     public void PutOrigin(string document, string tag, string contentTag, PlanText text)
     {
-        if (Name is null)
-        {
-            Create(text);
-        }
-
+        BeginWhereNone(text);
         // What was noted of the words belongs to another save.
         Group("library").ReplaceAttributes(new XAttribute("id", XmlText.Of(document)), new XAttribute("etag", XmlText.Of(tag)), new XAttribute("content", XmlText.Of(contentTag)));
     }
@@ -154,8 +140,13 @@ internal sealed class PlanState(WordDraft draft)
     }
 
     // An identity that follows from the first text the plan was decided on: two runs on one file give one part.
-    private XDocument Create(PlanText text) =>
-        Create(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', text.Blocks.Select(static block => block.Text)))).AsSpan(0, 16)));
+    private void BeginWhereNone(PlanText text)
+    {
+        if (Name is null)
+        {
+            Create(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', text.Blocks.Select(static block => block.Text)))).AsSpan(0, 16)));
+        }
+    }
 
     private XElement Plan => draft.Part(Name)!.Root!;
 
@@ -173,7 +164,7 @@ internal sealed class PlanState(WordDraft draft)
 
     private static string Item(Guid id) => $"{{{id.ToString("D").ToUpperInvariant()}}}";
 
-    private XDocument Create(Guid plan)
+    private void Create(Guid plan)
     {
         var id = plan.ToString("D").ToUpperInvariant();
         var content = new XDocument(new XElement(Ns + "plan", new XAttribute("id", id), new XAttribute("version", "1")));
@@ -183,6 +174,5 @@ internal sealed class PlanState(WordDraft draft)
             new XElement(ds + "schemaRefs", new XElement(ds + "schemaRef", new XAttribute(ds + "uri", Ns.NamespaceName)))));
         draft.LinksOf(part).Add(WordNamespace.RelationshipTypes(draft.W) + "customXmlProps", "customXml/itemProps1.xml",
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", properties);
-        return content;
     }
 }

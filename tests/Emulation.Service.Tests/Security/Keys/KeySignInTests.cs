@@ -15,8 +15,16 @@ public sealed class KeySignInTests
     internal static OfficeService WithKeys(out string[] keys, Action<IServiceCollection>? change = null, params (string, string)[] settings)
     {
         var service = new OfficeService("Key", change, settings);
-        keys = [Add(service, "Nguyễn Văn An", "drafter"), Add(service, "Trần Thị Bình", "reviewer"), Add(service, "Lê Văn Châu", "administrator")];
-        return service;
+        try
+        {
+            keys = [Add(service, "Nguyễn Văn An", "drafter"), Add(service, "Trần Thị Bình", "reviewer"), Add(service, "Lê Văn Châu", "administrator")];
+            return service;
+        }
+        catch
+        {
+            service.Dispose();
+            throw;
+        }
     }
 
     internal static string Add(OfficeService service, string name, string role) => KeysVerbTests.Done(FileOf(service), "add", name, "--role", role).Split('\n')[1];

@@ -20,7 +20,13 @@ public sealed class RcloneTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(ForeignProgram.IsThere("rclone", "version"), "rclone is not installed");
+        if (!ForeignProgram.IsThere("rclone", "version"))
+        {
+            // A class whose start did not succeed is not disposed of.
+            await DisposeAsync();
+            Assert.Skip("rclone is not installed");
+        }
+
         // This client sends its token to upload and download addresses too.
         _site = await EmulatedSite.StartAsync(new EmulatorOptions { RefuseTokenAtPreAuthenticated = false, FalseConflictByName = false, PageSize = 3 }, _certificate);
         _proxy = new InterceptingProxy(_site.Address.Port);
