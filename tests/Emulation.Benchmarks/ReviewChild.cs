@@ -53,7 +53,7 @@ internal static class ReviewChild
         var files = ReviewFolder.List(folder);
         if (job == "floor")
         {
-            void Walk(IEnumerable<ReviewFile> some) => Parallel.ForEach(some, new ParallelOptions { MaxDegreeOfParallelism = jobs }, static file => Floor.Walk(File.ReadAllBytes(file.FullPath)));
+            void Walk(IEnumerable<ReviewFile> some) => Parallel.ForEach(some, new ParallelOptions { MaxDegreeOfParallelism = jobs }, static file => Floor.Walk(File.ReadAllBytes(file.Place)));
             Walk(files.Take(Warm));
             return () => Walk(files);
         }

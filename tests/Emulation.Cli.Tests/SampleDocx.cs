@@ -10,10 +10,19 @@ internal static class SampleDocx
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <param name="settings">Inner XML of the settings part, if any.</param>
-    public static void Write(string path, string text, string? settings = null)
+    public static byte[] Bytes(string text)
     {
-        using var package = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        using var file = new MemoryStream();
+        Write(file, text, settings: null);
+        return file.ToArray();
+    }
+
+    /// <param name="settings">Inner XML of the settings part, if any.</param>
+    public static void Write(string path, string text, string? settings = null) => Write(File.Create(path), text, settings);
+
+    private static void Write(Stream file, string text, string? settings)
+    {
+        using var package = new ZipArchive(file, ZipArchiveMode.Create);
         void Add(string name, string content)
         {
             using var writer = new StreamWriter(package.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -20,6 +20,10 @@ public sealed class UsageTests
     [InlineData("check: --fail-level không nhận \"high\"; dùng một trong: note, warning, error", "check", "a", "--fail-level", "high")]
     [InlineData("allocate: cần một tệp PROBLEM, --plan PLAN.docx hoặc --vectors DIR", "allocate")]
     [InlineData("allocate: cần một tệp PROBLEM, --plan PLAN.docx hoặc --vectors DIR", "allocate", "a", "--vectors", "b")]
+    [InlineData("review: cần một thư mục FOLDER hoặc --library, không phải cả hai", "review", "--parent", "a", "-o", "b")]
+    [InlineData("review: cần một thư mục FOLDER hoặc --library, không phải cả hai", "review", "a", "--library", "--parent", "a", "-o", "b")]
+    [InlineData("review: --token và --folder-name đi cùng --library", "review", "a", "--token", "c", "--parent", "a", "-o", "b")]
+    [InlineData("review: --token và --folder-name đi cùng --library", "review", "a", "--folder-name", "c", "--parent", "a", "-o", "b")]
     public void A_wrong_call_is_answered_with_what_would_be_right(string line, params string[] args)
     {
         var answer = Terminal.Run(args);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulation.Cli.Library;
 using Emulation.Cli.Text;
 using Emulation.Storage;
 using Emulation.Storage.Graph;
@@ -9,8 +10,7 @@ namespace Emulation.Cli.Commands;
 /// <summary><c>doctor</c>: whether the library can be worked with, the folder of this machine or the one in SharePoint, and what to do where it cannot.</summary>
 internal static class DoctorCommand
 {
-    private const string StandardInput = "-";
-    private const int LongestToken = 64 * 1024;
+    private static readonly LibrarySettings Settings = LibrarySettings.FromEnvironment;
 
     public static Command Create()
     {
@@ -35,17 +35,7 @@ internal static class DoctorCommand
     }
 
     // A folder that is named is looked at whatever the settings say.
-    private static bool IsGraph(string? folder)
-    {
-        var kind = Setting(GraphSettings.Kind);
-        if (folder is not null || string.IsNullOrEmpty(kind) || kind.Equals(GraphSettings.Local, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        return kind.Equals(GraphSettings.Graph, StringComparison.OrdinalIgnoreCase)
-            ? true : throw new WrongCallException($"{GraphSettings.Kind} không nhận \"{kind}\"; chỉ có {GraphSettings.Local} và {GraphSettings.Graph}");
-    }
+    private static bool IsGraph(string? folder) => folder is null && Settings.IsGraph;
 
     private static IReadOnlyList<StoreRemark> Look(string? folder, string? token, bool columns)
     {
@@ -54,7 +44,7 @@ internal static class DoctorCommand
             throw new WrongCallException("--token và --make-columns chỉ dùng khi Storage__Kind=Graph");
         }
 
-        var library = LocalFolderSetting.Resolve(folder ?? Setting(LocalFolderSetting.Folder), Setting(LocalFolderSetting.Data))
+        var library = Settings.Folder(folder)
             ?? throw new WrongCallException("không rõ thư mục kho; hãy dùng --folder DIR hoặc đặt Storage__Folder");
         return LocalFolderCheck.Look(library, TimeProvider.System);
     }
@@ -68,41 +58,16 @@ internal static class DoctorCommand
 
         try
         {
-            var signIn = string.Equals(Setting("Identity:Mode"), "Entra", StringComparison.OrdinalIgnoreCase)
+            var signIn = Settings.IsEntra
                 ? Array.Empty<StoreRemark>()
                 : [StoreRemark.Bad("Thư viện SharePoint cần người dùng đăng nhập bằng tài khoản cơ quan.", "Hãy đặt Identity__Mode=Entra và các thiết lập Identity__Entra__….")];
-            return [.. signIn, .. await GraphLibraryCheck.LookAsync(GraphSettings.Read(Setting), Token(token), columns, TimeProvider.System, cancellation)];
+            return [.. signIn, .. await GraphLibraryCheck.LookAsync(Settings.Graph(), token is null ? null : TokenFile.Read(token), columns, TimeProvider.System, cancellation)];
         }
         catch (FormatException wrong)
         {
             return [StoreRemark.Bad("Thiết lập thư viện SharePoint không đọc được.", wrong.Message)];
         }
     }
-
-    // Not an argument: what is on a command line stays in the shell's history and in the list of processes.
-    private static string? Token(string? file)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            using var reader = file == StandardInput ? Console.In : new StreamReader(file);
-            var text = new char[LongestToken];
-            var token = new string(text, 0, reader.ReadBlock(text)).Trim();
-            return token.Length > 0 && !token.Any(static letter => char.IsWhiteSpace(letter) || letter > '~')
-                ? token : throw new WrongCallException("tệp của --token phải chứa đúng một mã truy cập trên một dòng");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongCallException($"không đọc được tệp của --token: {file}");
-        }
-    }
-
-    // As the service reads its settings from the environment.
-    private static string? Setting(string name) => Environment.GetEnvironmentVariable(name.Replace(":", "__", StringComparison.Ordinal));
 
     private static string Mark(StoreHealth health) => health switch
     {

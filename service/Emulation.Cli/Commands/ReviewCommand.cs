@@ -6,16 +6,17 @@ using Emulation.Documents.Packages;
 using Emulation.Documents.Reviewing;
 using Emulation.Documents.Rules;
 using Emulation.Plans.Checking;
+using Emulation.Plans.Reviewing;
 using Emulation.Plans.Text;
 
 namespace Emulation.Cli.Commands;
 
-/// <summary><c>review FOLDER --parent FILE… -o DIR</c>: a folder of drafts against their parents; <c>review merge DIR -o REPORT</c>: the shards of one review as one report.</summary>
+/// <summary><c>review FOLDER|--library --parent FILE… -o DIR</c>: many drafts against their parents; <c>review merge DIR -o REPORT</c>: the shards of one review as one report.</summary>
 internal static class ReviewCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("FOLDER") { Description = "Thư mục các dự thảo, xếp thế nào cũng được" };
+        var source = new ReviewSource();
         var parents = new Option<string[]>("--parent") { HelpName = "FILE", Description = "Văn bản cấp trên hoặc tệp yêu cầu JSON; dùng nhiều lần được", Required = true };
         var output = new Option<string>("-o", "--output") { HelpName = "DIR", Description = "Thư mục kết quả", Required = true };
         var shard = new Option<ReviewShard?>("--shard") { HelpName = "i/n", Description = "Chỉ xét phần thứ i trong n phần; gộp bằng review merge", CustomParser = result => Shard(result.Tokens[0].Value, result.AddError) };
@@ -24,13 +25,16 @@ internal static class ReviewCommand
         var level = VerbOptions.Word("--level", "Cấp của các đơn vị lập dự thảo; mặc định theo từng dự thảo", CheckWords.Levels);
         var date = VerbOptions.Date("--date", "Ngày xét hiệu lực văn bản và ghi vào báo cáo");
         var noComments = new Option<bool>("--no-comments") { Description = "Không làm bản có nhận xét của từng dự thảo" };
-        var command = new Command("review", "Rà soát nhiều dự thảo theo văn bản cấp trên") { folder, parents, output, shard, jobs, units, level, date, noComments };
+        var command = new Command("review", "Rà soát nhiều dự thảo theo văn bản cấp trên") { parents, output, shard, jobs, units, level, date, noComments };
+        source.AddTo(command);
         command.SetAction((call, cancellation) =>
         {
             var basis = ReviewBasis.Of(
                 [.. call.GetRequiredValue(parents).Select(static (path, index) => InputFile.Read(path, file => ParentReader.Read(file, ParentIndex.Name(index))))],
                 call.GetValue(units) is { } list ? InputFile.Read(list, ExpectedUnits.Read) : [], call.GetValue(level), call.GetValue(date), Path.Combine(AppContext.BaseDirectory, "templates"), !call.GetValue(noComments));
-            return Task.FromResult(Review(call.GetRequiredValue(folder), basis, call.GetRequiredValue(output), call.GetValue(shard) ?? ReviewShard.Whole, Math.Max(1, call.GetValue(jobs) ?? Environment.ProcessorCount), call.InvocationConfiguration, cancellation));
+            var part = call.GetValue(shard) ?? ReviewShard.Whole;
+            return Task.FromResult(source.With(
+                call, part, files => Review(files, basis, call.GetRequiredValue(output), part, Math.Max(1, call.GetValue(jobs) ?? Environment.ProcessorCount), call.InvocationConfiguration, cancellation), cancellation));
         });
         command.Add(CreateMerge());
         return command;
@@ -45,16 +49,20 @@ internal static class ReviewCommand
         return merge;
     }
 
-    private static int Review(string folder, ReviewBasis basis, string results, ReviewShard shard, int jobs, InvocationConfiguration console, CancellationToken cancellation)
+    private static int Review(IReadOnlyList<ReviewFile> files, ReviewBasis basis, string results, ReviewShard shard, int jobs, InvocationConfiguration console, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder))
+        var (judged, kept, unopened) = (0, 0, 0);
+        Guard(results, () => new ReviewRun(basis, RuleDataReader.ReadShipped()).Run(files, results, shard, jobs, (item, isNew) =>
         {
-            throw new UnusableInputException(folder, "Không tìm thấy thư mục.", new DirectoryNotFoundException());
+            Interlocked.Increment(ref isNew ? ref judged : ref kept);
+            Interlocked.Add(ref unopened, item is { State: ReviewState.Unreadable, Key: "" } ? 1 : 0);
+        }, cancellation));
+        console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Đã xét {judged} tệp, giữ kết quả cũ của {kept} tệp."));
+        if (unopened > 0)
+        {
+            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Chưa mở được {unopened} tệp: lý do ở báo cáo, lần chạy sau mở lại."));
         }
 
-        var (judged, kept) = (0, 0);
-        Guard(results, () => new ReviewRun(basis, RuleDataReader.ReadShipped()).Run(ReviewFolder.List(folder), results, shard, jobs, (_, isNew) => Interlocked.Increment(ref isNew ? ref judged : ref kept), cancellation));
-        console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Đã xét {judged} tệp, giữ kết quả cũ của {kept} tệp."));
         if (shard.Count > 1)
         {
             return ExitCode.Done;

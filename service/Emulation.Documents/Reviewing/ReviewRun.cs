@@ -10,12 +10,12 @@ using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Reviewing;
 
-/// <summary>Rà soát một thư mục: judges every file of the shard once and writes each result down before the next is begun.</summary>
+/// <summary>Rà soát nhiều tệp: judges every file of the shard once and writes each result down before the next is begun.</summary>
 public sealed class ReviewRun(ReviewBasis basis, RuleData data)
 {
     private readonly ReviewedDraft _drafts = new(ReviewReport.Of(basis.Parents, [], []), basis.Date, data);
 
-    /// <param name="files">Of the whole folder; those of other shards are left to them.</param>
+    /// <param name="files">Of the whole folder or library; those of other shards are left to them, unopened.</param>
     /// <param name="results">The folder of results, which is made when it is not there.</param>
     /// <param name="jobs">How many files are judged at the same time.</param>
     /// <param name="judged">Told of each file when it is done, and whether it had to be judged anew; from several threads.</param>
@@ -27,7 +27,7 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         using var journal = new ReviewJournal(results, shard);
         ReviewCopies.Prepare(results, shard);
         var items = new ConcurrentBag<ReviewItem>();
-        Parallel.ForEach(Partitioner.Create(files.Where(file => shard.Holds(file.Name)), EnumerablePartitionerOptions.NoBuffering),
+        Parallel.ForEach(Partitioner.Create(files.Where(file => file.IsOfEveryShard || shard.Holds(file.Name)), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, file =>
             {
                 var (item, isNew) = Item(file, journal, key => ReviewCopies.PathOf(results, shard, key), cancellation);
@@ -53,10 +53,22 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
 
         try
         {
-            using var content = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var key = Key(content);
-            return journal.Known(file.Name, key) is { } known && (known is not { Plan: not null, Uncommented: null } || File.Exists(copy(key)))
-                ? (known, false) : (Judge(file, key, content, copy(key), cancellation), true);
+            // What is known by its mark is not fetched: a library may be far away and count what is asked of it.
+            if (file.Mark is { } mark && Kept(file, journal, Key(mark), copy) is { } same)
+            {
+                return (same, false);
+            }
+
+            var (content, seen) = file.Open(cancellation);
+            using (content)
+            {
+                var key = Key(seen ?? Hash(content));
+                return Kept(file, journal, key, copy) is { } known ? (known, false) : (Judge(file, key, content, copy(key), cancellation), true);
+            }
+        }
+        catch (UnreadableDocumentException unopened)
+        {
+            return (new ReviewItem(file.Name, "", ReviewState.Unreadable) { Reason = unopened.Message }, true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +76,10 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         }
     }
 
-    private ReviewItem Judge(ReviewFile file, string key, FileStream content, string copy, CancellationToken cancellation)
+    private static ReviewItem? Kept(ReviewFile file, ReviewJournal journal, string key, Func<string, string> copy) =>
+        journal.Known(file.Name, key) is { } known && (known is not { Plan: not null, Uncommented: null } || File.Exists(copy(key))) ? known : null;
+
+    private ReviewItem Judge(ReviewFile file, string key, Stream content, string copy, CancellationToken cancellation)
     {
         try
         {
@@ -86,7 +101,7 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
     }
 
     // Before the item is written down: an item that is known has its copy.
-    private string? Comment(ReviewFile file, FileStream content, PlanText text, ReviewedPlan plan, string copy, CancellationToken cancellation)
+    private string? Comment(ReviewFile file, Stream content, PlanText text, ReviewedPlan plan, string copy, CancellationToken cancellation)
     {
         if (!basis.IsCommented)
         {
@@ -111,10 +126,12 @@ public sealed class ReviewRun(ReviewBasis basis, RuleData data)
         }
     }
 
-    private string Key(FileStream content)
+    private string Key(string mark) => Fingerprint.Of($"{basis.Print}\n{mark}", Fingerprint.PrintLength);
+
+    private static string Hash(Stream content)
     {
-        var file = Convert.ToHexStringLower(SHA256.HashData(content));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         content.Position = 0;
-        return Fingerprint.Of($"{basis.Print}\n{file}", Fingerprint.PrintLength);
+        return hash;
     }
 }

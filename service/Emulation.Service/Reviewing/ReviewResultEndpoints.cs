@@ -113,7 +113,7 @@ internal static class ReviewResultEndpoints
         Results.File(PathOf(Done(id, context, shelf), file), "application/octet-stream", Path.GetFileName(file));
 
     private static string PathOf(ReviewCase review, string file) =>
-        ReviewFolder.Of(review.Record.Files.Select((name, index) => (name, review.Draft(index)))).FirstOrDefault(one => one.Name == file)?.FullPath ?? throw NoSuchFile(file);
+        ReviewFolder.Of(review.Record.Files.Select((name, index) => (name, review.Draft(index)))).FirstOrDefault(one => one.Name == file)?.Place ?? throw NoSuchFile(file);
 
     private static ProblemException NoSuchFile(string file) => new(StatusCodes.Status404NotFound, "file-not-found", "Đợt rà soát này không có tệp đó.") { File = file };
 }

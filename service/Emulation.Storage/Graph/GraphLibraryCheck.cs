@@ -46,6 +46,15 @@ public static class GraphLibraryCheck
         return remarks;
     }
 
+    /// <summary>What whoever set the library up can do about a failure to reach it: in Vietnamese, with the settings to look at.</summary>
+    public static string Advice(StoreException refused) => refused.Failure switch
+    {
+        var failure when failure == StoreFailure.NotFound => $"Graph không thấy thư viện hoặc site này; hãy xem lại {GraphOptions.Section}:SiteId và DriveId (phân biệt chữ hoa, chữ thường), và quyền của người dùng trên site.",
+        var failure when failure == StoreFailure.Denied => "Người dùng hoặc đăng ký ứng dụng chưa có quyền này trên site; với Sites.Selected, người quản trị còn phải cấp quyền write cho ứng dụng trên đúng site.",
+        var failure when failure == StoreFailure.SignInNeeded => "Graph không nhận mã truy cập; hãy lấy mã mới cho https://graph.microsoft.com.",
+        _ => refused.Message,
+    };
+
     private static IEnumerable<StoreRemark> Permissions(string token, DateTimeOffset now)
     {
         if (TokenScopes.Read(token) is not { } scopes)
@@ -116,14 +125,6 @@ public static class GraphLibraryCheck
             return StoreRemark.Bad(failure, Advice(refused));
         }
     }
-
-    private static string Advice(StoreException refused) => refused.Failure switch
-    {
-        var failure when failure == StoreFailure.NotFound => $"Graph không thấy thư viện hoặc site này; hãy xem lại {GraphOptions.Section}:SiteId và DriveId (phân biệt chữ hoa, chữ thường), và quyền của người dùng trên site.",
-        var failure when failure == StoreFailure.Denied => "Người dùng hoặc đăng ký ứng dụng chưa có quyền này trên site; với Sites.Selected, người quản trị còn phải cấp quyền write cho ứng dụng trên đúng site.",
-        var failure when failure == StoreFailure.SignInNeeded => "Graph không nhận mã truy cập; hãy lấy mã mới cho https://graph.microsoft.com.",
-        _ => refused.Message,
-    };
 
     private static string Shown(IReadOnlyList<string> words) => words.Count == 0 ? "(không có)" : string.Join(", ", words);
 }

@@ -1,22 +1,13 @@
-using System.Diagnostics;
-using System.Text;
-using Emulation.GraphEmulator;
-
 namespace Emulation.Cli.Tests.Commands;
 
-/// <summary><c>doctor</c> on a SharePoint library, as an administrator starts it: a process with settings in its environment.</summary>
+/// <summary><c>doctor</c> on a SharePoint library.</summary>
 public sealed class GraphDoctorTests : IAsyncLifetime
 {
-    private readonly Terminal _terminal = new();
-    private EmulatedSite _site = null!;
+    private SharePointTerminal _terminal = null!;
 
-    public async ValueTask InitializeAsync() => _site = await EmulatedSite.StartAsync();
+    public async ValueTask InitializeAsync() => _terminal = await SharePointTerminal.StartAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _terminal.Dispose();
-    }
+    public ValueTask DisposeAsync() => _terminal.DisposeAsync();
 
     [Fact]
     public async Task Columns_are_missing_then_made_then_there()
@@ -32,7 +23,7 @@ public sealed class GraphDoctorTests : IAsyncLifetime
         Assert.Contains("tốt: Đã tạo cột: DonVi", made.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("token-1", first.Output + made.Output + last.Output, StringComparison.Ordinal);
         Assert.All(last.Output.TrimEnd().Split('\n'), static line => Assert.StartsWith("tốt: ", line, StringComparison.Ordinal));
-        Assert.Empty(_site.Far.Documents);
+        Assert.Empty(_terminal.Site.Far.Documents);
     }
 
     [Theory]
@@ -62,26 +53,5 @@ public sealed class GraphDoctorTests : IAsyncLifetime
 
     private Task<Answer> DoctorAsync(params string[] words) => DoctorAsync([], words);
 
-    private async Task<Answer> DoctorAsync((string Name, string Value)[] settings, params string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "emulation.dll"), "doctor", .. words])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        (string Name, string Value)[] usual =
-        [
-            ("Storage__Kind", "Graph"), ("Identity__Mode", "Entra"), ("Storage__Graph__Api", _site.Api.AbsoluteUri), ("Storage__Graph__SiteId", EmulatedSite.SiteId),
-            ("Storage__Graph__DriveId", EmulatedSite.DriveId), ("Storage__Graph__ContentHosts__0", "localhost"),
-        ];
-        foreach (var (name, value) in usual.Concat(settings))
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Answer(process.ExitCode, await output, await error);
-    }
+    private Task<Answer> DoctorAsync((string Name, string Value)[] settings, params string[] words) => _terminal.RunAsync(settings, ["doctor", .. words]);
 }

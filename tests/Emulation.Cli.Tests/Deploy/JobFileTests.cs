@@ -19,11 +19,12 @@ public sealed class JobFileTests
         ["spec.template.metadata.labels.app.kubernetes.io/name"] = Name,
         [Pod + "restartPolicy"] = "Never|OnFailure", [Pod + "automountServiceAccountToken"] = Truth,
         [Pod + "securityContext.runAsNonRoot"] = Truth, [Pod + "securityContext.runAsUser"] = Count, [Pod + "securityContext.runAsGroup"] = Count, [Pod + "securityContext.fsGroup"] = Count, [Pod + "securityContext.seccompProfile.type"] = "RuntimeDefault",
-        [Container + "name"] = Name, [Container + "image"] = "[a-z0-9./-]+:[0-9]+\\.[0-9]+\\.[0-9]+", [Container + "command[]"] = "[a-z-]+", [Container + "env[].name"] = "[A-Z]+", [Container + "env[].value"] = ".+",
+        [Container + "name"] = Name, [Container + "image"] = "[a-z0-9./-]+:[0-9]+\\.[0-9]+\\.[0-9]+", [Container + "command[]"] = "[a-z-]+", [Container + "env[].name"] = "[A-Z]+|Storage__[A-Za-z0-9_]+", [Container + "env[].value"] = ".+",
         [Container + "resources.requests.cpu"] = Count, [Container + "resources.requests.memory"] = Size, [Container + "resources.limits.memory"] = Size,
         [Container + "securityContext.allowPrivilegeEscalation"] = Truth, [Container + "securityContext.readOnlyRootFilesystem"] = Truth, [Container + "securityContext.capabilities.drop[]"] = "ALL",
-        [Container + "volumeMounts[].name"] = Name, [Container + "volumeMounts[].mountPath"] = "/[a-z]+",
+        [Container + "volumeMounts[].name"] = Name, [Container + "volumeMounts[].mountPath"] = "/[a-z]+", [Container + "volumeMounts[].readOnly"] = Truth,
         [Pod + "volumes[].name"] = Name, [Pod + "volumes[].persistentVolumeClaim.claimName"] = Name, [Pod + "volumes[].emptyDir.sizeLimit"] = Size,
+        [Pod + "volumes[].secret.secretName"] = Name, [Pod + "volumes[].secret.defaultMode"] = Count,
     };
 
     private const string Name = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
@@ -31,7 +32,7 @@ public sealed class JobFileTests
     private const string Size = "[0-9]+(Mi|Gi)";
     private const string Truth = "true|false";
 
-    public static TheoryData<string> Files => ["kubernetes/review.yaml", "kubernetes/review-merge.yaml"];
+    public static TheoryData<string> Files => ["kubernetes/review.yaml", "kubernetes/review-library.yaml", "kubernetes/review-merge.yaml"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -49,10 +50,12 @@ public sealed class JobFileTests
         Assert.Equal(job.All(Pod + "volumes[].name"), job.All(Container + "volumeMounts[].name"));
     }
 
-    [Fact]
-    public void There_are_as_many_shards_as_the_job_starts()
+    [Theory]
+    [InlineData("kubernetes/review.yaml")]
+    [InlineData("kubernetes/review-library.yaml")]
+    public void There_are_as_many_shards_as_the_job_starts(string file)
     {
-        var job = new JobFile("kubernetes/review.yaml");
+        var job = new JobFile(file);
 
         Assert.Equal(job.Value("spec.completions"), job.Environment["SHARDS"]);
         Assert.Equal(job.Environment["RESULTS"], new JobFile("kubernetes/review-merge.yaml").Environment["RESULTS"]);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Emulation.GraphEmulator;
 
 namespace Emulation.Cli.Tests.Deploy;
 
@@ -40,9 +41,33 @@ public sealed class ReviewShardTests : IDisposable
         Assert.Equal(2, Run(new JobFile("kubernetes/review.yaml"), "OTHER", 0).Code);
     }
 
+    [Fact]
+    public async Task The_shards_of_a_library_make_the_report_of_one_run()
+    {
+        Lay();
+        await using var site = await EmulatedSite.StartAsync();
+        foreach (var (index, name) in new[] { "Xã Hai", "Xã Một" }.Index())
+        {
+            var folder = site.Far.MakeFolder(name);
+            Directory.GetFiles(Out("data/drafts")).Where((_, nth) => nth % 2 == index).ToList().ForEach(path => site.Far.Upload(folder, Path.GetFileName(path), File.ReadAllBytes(path)));
+        }
+
+        Directory.CreateDirectory(Out("secret"));
+        File.WriteAllText(Out("secret/token"), "token-1\n");
+        (string Name, string Value)[] settings =
+            [("SHARDS", "2"), ("FOLDERS", _terminal.File("thu-muc.txt", "xã hai\nXÃ MỘT")), ("Storage__Graph__Api", site.Api.AbsoluteUri), ("Storage__Graph__SiteId", EmulatedSite.SiteId), ("Storage__Graph__DriveId", EmulatedSite.DriveId), ("Storage__Graph__ContentHosts__0", "localhost")];
+
+        var job = new JobFile("kubernetes/review-library.yaml");
+        Assert.All([1, 0], one => Assert.Equal((0, ""), Run(job, "JOB_COMPLETION_INDEX", one, settings)));
+        Assert.Equal((0, ""), Run(new JobFile("kubernetes/review-merge.yaml"), "JOB_COMPLETION_INDEX", null));
+
+        Assert.Equal(20, Directory.GetFiles(Out("data/report/nhan-xet")).Length);
+        Assert.Equal(20, site.Transcript.Exchanges.Count(static one => one.Path.StartsWith("/download/", StringComparison.Ordinal)));
+    }
+
     public void Dispose() => _terminal.Dispose();
 
-    private (int Code, string Error) Run(JobFile job, string index, int? value)
+    private (int Code, string Error) Run(JobFile job, string index, int? value, params (string Name, string Value)[] settings)
     {
         // On the image the program is on the PATH under its name.
         var bin = Directory.CreateDirectory(Out("bin"));
@@ -54,7 +79,12 @@ public sealed class ReviewShardTests : IDisposable
         start.Environment["PATH"] = $"{bin.FullName}:{start.Environment["PATH"]}";
         foreach (var (name, given) in job.Environment)
         {
-            start.Environment[name] = given.StartsWith("/data", StringComparison.Ordinal) ? Out(given[1..]) : given;
+            start.Environment[name] = given.StartsWith('/') ? Out(given[1..]) : given;
+        }
+
+        foreach (var (name, given) in settings)
+        {
+            start.Environment[name] = given;
         }
 
         if (value is { } number)
