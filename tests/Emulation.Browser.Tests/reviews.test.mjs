@@ -67,6 +67,7 @@ test("a few hundred drafts are reviewed, filtered, paged and opened down to a fi
   assert.equal(await tile(page, "absent").innerText(), "1");
   assert.equal(await counted(page).innerText(), `${units + 1} đơn vị`);
   assert.equal(await page.locator(".unit-list tbody tr").count(), 50);
+  assert.match(await page.locator(".due").innerText(), /29\/09\/2025: Thời hạn hoàn thành[^\n]*\n.*Quá hạn: \d+\./);
   await screenshot(page, "reviews-1280-1-dashboard");
   assert.deepEqual([errors, strangers, await violations(page)], [[], [], []]);
 

@@ -35,10 +35,10 @@ internal static class SampleText
         }
         """;
 
-    private static readonly string[] Syllables = ["An", "Bình", "Cao", "Đông", "Giang", "Hòa", "Khánh", "Lâm", "Minh", "Nam", "Phú", "Quang", "Sơn", "Tân", "Uyên", "Vân", "Xuân", "Yên", "Thủy", "Trung"];
+    private static readonly string[] Syllables = ["An", "Bình", "Cao", "Đông", "Giang", "Hòa", "Khánh", "Lâm", "Minh", "Nam", "Phú", "Quang", "Sơn", "Tân", "Uyên", "Vân", "Xuân", "Yên", "Thủy", "Trung", "Lộc", "Mỹ", "Thọ", "Vĩnh", "Hưng"];
 
-    /// <summary>A name of three syllables, another for every number below 8,000.</summary>
-    public static string UnitName(int index) => $"{Syllables[index / 400 % 20]} {Syllables[index / 20 % 20]} {Syllables[index % 20]}";
+    /// <summary>A name of three syllables, another for every number below 15,625.</summary>
+    public static string UnitName(int index) => $"{Syllables[index / 625 % 25]} {Syllables[index / 25 % 25]} {Syllables[index % 25]}";
 
     /// <summary>The draft of another commune, with as many delegates.</summary>
     public static string DraftOf(string unit, int delegates) => Draft.Replace("TÂN PHÚ", unit.ToUpperInvariant(), StringComparison.Ordinal)

@@ -3,6 +3,7 @@ import type {
   ProposalForm, ProposedProblem, RemoveForm, RequirementSet, RequirementsForm, Rule, Sample, ShownSheet, SurveyedSection, SurveyForm, TextForm, WorkbookForm, WorkbookPatch,
 } from "./contract";
 import { formOf, pageKey, sendTo, type Parts } from "./transport";
+import { today } from "./today";
 
 export { pageKey };
 
@@ -150,10 +151,4 @@ function decisionParts(request: CheckRequest, { finding, reason, by }: DecisionR
 
 function sourceParts({ facts, parent }: SectionSources): { facts?: File[]; parent?: File[] } {
   return { ...(facts === undefined ? {} : { facts: [facts] }), ...(parent === undefined ? {} : { parent: [parent] }) };
-}
-
-// The day on the officer's own calendar.
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
 }

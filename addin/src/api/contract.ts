@@ -64,6 +64,8 @@ export type LibraryBinned = Schemas["LibraryBinned"];
 export type ReviewStatus = Schemas["ReviewStatus"];
 export type ReviewStage = Schemas["ReviewStage"];
 export type ReviewTable = Schemas["ReviewTable"];
+export type ReviewDay = Schemas["ReviewDay"];
+export type ReviewDue = Schemas["ReviewDue"];
 export type ReviewRow = Schemas["ReviewRow"];
 export type ReviewColumn = Schemas["ReviewColumn"];
 

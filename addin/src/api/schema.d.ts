@@ -1678,6 +1678,21 @@ export interface components {
             /** Format: int32 */
             others: number;
         };
+        ReviewDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            absent: number;
+        };
+        ReviewDue: {
+            label: string;
+            quote: string;
+            days: components["schemas"]["ReviewDay"][];
+        };
         ReviewForm: {
             parent: string[];
             draft?: string[];
@@ -1727,6 +1742,7 @@ export interface components {
             rows: components["schemas"]["ReviewRow"][];
             others: components["schemas"]["OtherFile"][];
             faults: components["schemas"]["FrequentFault"][];
+            due?: components["schemas"]["ReviewDue"][];
         };
         RuleDescriptor: {
             id: string;

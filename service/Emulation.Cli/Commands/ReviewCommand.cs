@@ -84,7 +84,7 @@ internal static class ReviewCommand
             switch (Path.GetExtension(output).ToUpperInvariant())
             {
                 case ".XLSX":
-                    OutputFile.Write(output, stream => ReviewBook.Write(report, new Dictionary<string, UnitAnswer>(StringComparer.Ordinal), stream));
+                    OutputFile.Write(output, stream => ReviewBook.Write(report, basis.Date, new Dictionary<string, UnitAnswer>(StringComparer.Ordinal), stream));
                     break;
                 case ".JSONL":
                     OutputFile.Write(output, stream => ReviewFiles.WriteLines(report, stream));

@@ -1,8 +1,8 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using Emulation.Documents.Excel.Reporting;
 using Emulation.Documents.Packages;
 using Emulation.Plans.Checking;
-using Emulation.Plans.Requirements;
 using Emulation.Plans.Reviewing;
 using Emulation.Plans.Rules;
 
@@ -13,17 +13,15 @@ public static class ReviewBook
 {
     private const string Overview = "Tổng hợp";
 
-    private static readonly RequirementKind[] Dated =
-        [RequirementKind.Deadline, RequirementKind.Date, RequirementKind.PreSubmission, RequirementKind.TaskDeadline, RequirementKind.Reporting];
-
+    /// <param name="date">The day on which it is asked who is late; null asks nothing.</param>
     /// <param name="answers">What lies beside the workbook for each unit, by the path of its plan; empty where nothing does.</param>
-    public static void Write(ReviewReport report, IReadOnlyDictionary<string, UnitAnswer> answers, Stream output)
+    public static void Write(ReviewReport report, DateOnly? date, IReadOnlyDictionary<string, UnitAnswer> answers, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         using var book = new XLWorkbook();
         book.Style.Font.SetFontName("Times New Roman").Font.SetFontSize(12);
         var rows = new Dictionary<ReviewedUnit, int>(ReferenceEqualityComparer.Instance);
-        SheetLinks[] links = [Units(book, report, answers, rows), Matrix(book, report, rows), Findings(book, report, rows), Deadlines(book, report, rows), Frequent(book, report), Others(book, report)];
+        SheetLinks[] links = [Units(book, report, answers, rows), Matrix(book, report, rows), Findings(book, report, rows), Deadlines(book, report, date, rows), Frequent(book, report), Others(book, report)];
         using var made = new MemoryStream();
         book.SaveAs(made);
         NewPackage.Write(made, output, links);
@@ -102,27 +100,33 @@ public static class ReviewBook
         return sheet.Finish();
     }
 
-    private static SheetLinks Deadlines(XLWorkbook book, ReviewReport report, Dictionary<ReviewedUnit, int> rows)
+    private static SheetLinks Deadlines(XLWorkbook book, ReviewReport report, DateOnly? date, Dictionary<ReviewedUnit, int> rows)
     {
-        var sheet = new ReviewSheet(book, "Thời hạn", ("Đơn vị", 34), ("Thời hạn của cấp trên", 50), ("Dự thảo", 50), ("Kết luận", 14), ("Lý do", 50));
-        foreach (var unit in report.Units)
+        var sheet = new ReviewSheet(book, "Thời hạn", ("Đến hạn", 12), ("Đơn vị", 34), ("Thời hạn của cấp trên", 50), ("Dự thảo", 50), ("Kết luận", 14), ("Lý do", 50), (date is { } asked ? $"Đến {Wording.Of(asked)}" : "Tình trạng", 16));
+        foreach (var work in DueWork.Of(report))
         {
-            foreach (var verdict in unit.Current?.Plan?.Verdicts ?? [])
+            var row = sheet.Add(work.Due, work.Unit.Name, string.Join(' ', work.Requirement.Quote), work.Verdict?.Evidence?.Quote, work.Verdict is { } verdict ? Wording.Of(verdict.Verdict) : "Chưa gửi", work.Verdict?.Reason, Standing(work, date));
+            sheet.LinkToRow(row, 2, Overview, rows[work.Unit]);
+            if ((work.Verdict is { } judged ? Colours.Of(judged.Verdict) : Colours.Missing) is { } colour)
             {
-                if (report.Requirement(verdict.Document, verdict.Requirement) is { } requirement && Dated.Contains(requirement.Kind) && verdict.Verdict != Verdict.NotApplicable)
-                {
-                    var row = sheet.Add(unit.Name, string.Join(' ', requirement.Quote), verdict.Evidence?.Quote, Wording.Of(verdict.Verdict), verdict.Reason);
-                    sheet.LinkToRow(row, 1, Overview, rows[unit]);
-                    if (Colours.Of(verdict.Verdict) is { } colour)
-                    {
-                        sheet.Colour(row, 4, colour);
-                    }
-                }
+                sheet.Colour(row, 5, colour);
+            }
+
+            if (date is { } today && work.IsLate(today))
+            {
+                sheet.Colour(row, 7, Colours.Violated);
             }
         }
 
         return sheet.Finish();
     }
+
+    private static string? Standing(DueWork work, DateOnly? date) =>
+        work.Due is not { } due ? "chưa rõ ngày"
+        : date is not { } today ? null
+        : work.IsLate(today) ? "quá hạn"
+        : due < today ? "đã đến hạn"
+        : string.Create(CultureInfo.InvariantCulture, $"còn {due.DayNumber - today.DayNumber} ngày");
 
     private static SheetLinks Frequent(XLWorkbook book, ReviewReport report)
     {

@@ -46,7 +46,7 @@ public static class ReviewFiles
             }
         });
         OutputFile.Write(Path.Combine(folder, Lines), output => WriteLines(report, output));
-        OutputFile.Write(Path.Combine(folder, Workbook), output => ReviewBook.Write(report, answers, output));
+        OutputFile.Write(Path.Combine(folder, Workbook), output => ReviewBook.Write(report, date, answers, output));
     }
 
     /// <summary>

@@ -58,7 +58,7 @@ internal sealed class ReviewSheet
         page.Footer.Center.AddText(XLHFPredefinedText.PageNumber);
     }
 
-    /// <summary>A row of texts and numbers; the number of the row, for links to it.</summary>
+    /// <summary>A row of texts, numbers and days; the number of the row, for links to it.</summary>
     public int Add(params IReadOnlyList<object?> cells)
     {
         Put(++_row, cells);
@@ -109,6 +109,10 @@ internal sealed class ReviewSheet
             if (value is int number)
             {
                 cell.SetValue(number);
+            }
+            else if (value is DateOnly day)
+            {
+                cell.SetValue(day.ToDateTime(TimeOnly.MinValue)).Style.DateFormat.SetFormat("dd/MM/yyyy");
             }
             else if (value is string { Length: > 0 } text)
             {

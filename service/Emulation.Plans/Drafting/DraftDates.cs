@@ -24,12 +24,17 @@ internal static class DraftDates
         _ => "Chủ nhật",
     };
 
-    /// <summary>The day so many calendar or working days (Monday to Friday) before.</summary>
-    public static DateOnly Before(DateOnly day, int days, bool working)
+    /// <summary>The day so many calendar or working days (Monday to Friday) away.</summary>
+    public static DateOnly Before(DateOnly day, int days, bool working) => Away(day, days, working, step: -1);
+
+    /// <inheritdoc cref="Before"/>
+    public static DateOnly After(DateOnly day, int days, bool working) => Away(day, days, working, step: 1);
+
+    private static DateOnly Away(DateOnly day, int days, bool working, int step)
     {
         while (days > 0)
         {
-            day = day.AddDays(-1);
+            day = day.AddDays(step);
             days -= working && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
         }
 

@@ -11,11 +11,17 @@ namespace Emulation.Plans.Reviewing;
 public sealed record ReviewTable(
     IReadOnlyList<SourceDocument> Parents, IReadOnlyList<ReviewColumn> Columns, IReadOnlyList<ReviewRow> Rows, IReadOnlyList<OtherFile> Others, IReadOnlyList<FrequentFault> Faults)
 {
+    /// <summary>What is due when; null in a table that an older release has kept.</summary>
+    public IReadOnlyList<ReviewDue>? Due { get; init; }
+
     public static ReviewTable Of(ReviewReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var columns = ReviewColumn.Of(report);
-        return new ReviewTable([.. report.Parents.Select(static parent => parent.Document)], columns, [.. report.Units.Select(unit => ReviewRow.Of(unit, columns))], [.. OtherFile.Of(report)], FrequentFault.Of(report));
+        return new ReviewTable([.. report.Parents.Select(static parent => parent.Document)], columns, [.. report.Units.Select(unit => ReviewRow.Of(unit, columns))], [.. OtherFile.Of(report)], FrequentFault.Of(report))
+        {
+            Due = ReviewDue.Of(report),
+        };
     }
 }
 

@@ -1,13 +1,15 @@
 import type { ReviewTable } from "../../api/contract";
+import { today } from "../../api/today";
 import type { Messages } from "../../app/messages";
 import type { Frame } from "../../app/view";
 import { element } from "../../ui/dom";
+import { dueList } from "./dueList";
 import { barsByRequirement, barsByUnit, type Bar } from "./reviewFilter";
 
 const svg = "http://www.w3.org/2000/svg";
 const mostBars = 12;
 
-/** Bars of verdicts by requirement and by unit, and the most frequent faults; every bar says its figures in words too. */
+/** Bars of verdicts by requirement and by unit, what is due when, and the most frequent faults; every bar says its figures in words too. */
 export function charts(frame: Frame, table: ReviewTable): HTMLElement {
   const { text } = frame;
   const words = text.reviews;
@@ -17,6 +19,7 @@ export function charts(frame: Frame, table: ReviewTable): HTMLElement {
     { class: "charts", "aria-label": words.charts },
     chart(words.byRequirement, barsByRequirement(table), text),
     chart(words.byUnit, barsByUnit(table), text),
+    table.due === undefined ? undefined : dueList(table.due, text, today()),
     element("details", { class: "chart" }, element("summary", {}, words.byFault), faults.length === 0 ? element("p", {}, words.noFaults) : element("ol", { class: "faults" }, ...faults)),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReviewRow, ReviewTable, Verdict } from "../../api/contract";
-import { barsByRequirement, barsByUnit, filtered, noFilter, type RowFilter } from "./reviewFilter";
+import { barsByRequirement, barsByUnit, filtered, noFilter, standingOf, type RowFilter } from "./reviewFilter";
 
 const row = (unit: string, verdicts: Verdict[], more: Partial<ReviewRow> = {}): ReviewRow => ({ unit, file: `${unit}.docx`, cited: true, errors: 0, warnings: 0, verdicts, ...more });
 const column = (label: string) => ({ document: "parent:0", requirement: label, kind: "delegate_cap" as const, label, quote: "…" });
@@ -35,6 +35,14 @@ test.each([
   [{ requirement: 0, verdict: "met" as const, unit: "tan" }, ["Xã Tân Phú"]],
 ])("the filter %j lets %j through", (filter, expected) => {
   expect(units(filter)).toEqual(expected);
+});
+
+test("a duty is late by the units whose day is over and that leave it undone", () => {
+  const day = (on: string, open: number, absent: number) => ({ day: on, units: 9, open, absent });
+  const duty = { label: "Hồ sơ", quote: "…", days: [day("2025-09-01", 0, 0), day("2025-09-02", 2, 1), day("2025-09-10", 4, 0), day("2025-09-12", 0, 0)] };
+
+  expect(standingOf(duty, "2025-09-10")).toEqual({ from: "2025-09-01", to: "2025-09-12", units: 36, open: 6, absent: 1, late: 3, next: day("2025-09-10", 4, 0) });
+  expect(standingOf(duty, "2025-09-13")).toMatchObject({ late: 7, next: undefined });
 });
 
 test("bars count verdicts, those with most to do first", () => {

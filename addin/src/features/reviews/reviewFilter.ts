@@ -1,4 +1,4 @@
-import type { ReviewColumn, ReviewRow, ReviewTable, Verdict } from "../../api/contract";
+import type { ReviewColumn, ReviewDay, ReviewDue, ReviewRow, ReviewTable, Verdict } from "../../api/contract";
 
 export const standings = ["all", "absent", "faulty", "clean", "errors", "warnings", "uncited"] as const;
 
@@ -56,6 +56,20 @@ function answers(row: ReviewRow, { requirement, verdict }: RowFilter): boolean {
   }
   const given = row.verdicts[requirement];
   return given !== undefined && given !== "not_applicable" && (verdict === undefined || given === verdict);
+}
+
+/** How a duty stands on a day: all its units, those that leave it undone, those whose day is over, and the day that comes next. */
+export function standingOf({ days }: ReviewDue, today: string): { from: string; to: string; units: number; open: number; absent: number; late: number; next: ReviewDay | undefined } {
+  const sum = (count: (day: ReviewDay) => number): number => days.reduce((total, day) => total + count(day), 0);
+  return {
+    from: days[0]?.day ?? "",
+    to: days.at(-1)?.day ?? "",
+    units: sum(({ units }) => units),
+    open: sum(({ open }) => open),
+    absent: sum(({ absent }) => absent),
+    late: sum(({ day, open, absent }) => (day < today ? open + absent : 0)),
+    next: days.find(({ day }) => day >= today),
+  };
 }
 
 /** A bar: what it is of, and how often each verdict was given. */
