@@ -1,20 +1,20 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Emulation.Plans.Reviewing;
 
 namespace Emulation.Documents.Reviewing;
 
 /// <summary>Bản có nhận xét: the drafts of a review with their findings as Word comments, in a folder of each shard under the key of what they rest on.</summary>
-public sealed partial class ReviewCopies
+public sealed class ReviewCopies
 {
+    private const string Ending = ".nhan-xet";
+
     private readonly string _results;
     private readonly IReadOnlyList<int> _counts;
 
     private ReviewCopies(string results, IReadOnlyList<int> counts) => (_results, _counts) = (results, counts);
 
     /// <summary>The copies that all shards have left in a folder of results.</summary>
-    public static ReviewCopies Of(string results) => new(results, [.. Directory.EnumerateDirectories(results, "phan-*.nhan-xet").Select(static path => Name().Match(Path.GetFileName(path)))
-        .Where(static name => name.Success).Select(static name => int.Parse(name.Groups["count"].ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order()]);
+    public static ReviewCopies Of(string results) => new(results, [.. Directory.EnumerateDirectories(results, "*" + Ending).Select(static path => ReviewShard.Parse(Path.GetFileNameWithoutExtension(path))?.Count)
+        .OfType<int>().Distinct().Order()]);
 
     /// <summary>Where the copy of an item lies; null where it has none, and then <see cref="ReviewItem.Uncommented"/> says why.</summary>
     public string? Find(ReviewItem item)
@@ -45,8 +45,5 @@ public sealed partial class ReviewCopies
         }
     }
 
-    private static string FolderOf(string results, ReviewShard shard) => Path.Combine(results, shard.Stem + ".nhan-xet");
-
-    [GeneratedRegex(@"^phan-\d{4,6}-(?<count>\d{4,6})\.nhan-xet$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Name();
+    private static string FolderOf(string results, ReviewShard shard) => Path.Combine(results, shard.Stem + Ending);
 }

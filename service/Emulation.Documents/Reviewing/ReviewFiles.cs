@@ -33,9 +33,14 @@ public static class ReviewFiles
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(copies);
+        Fill(report, date, copies, Answers(report, copies), folder);
+    }
+
+    private static void Fill(ReviewReport report, DateOnly? date, ReviewCopies copies, Dictionary<string, UnitAnswer> answers, string folder)
+    {
         Directory.CreateDirectory(Path.Combine(folder, Letters));
         Directory.CreateDirectory(Path.Combine(folder, Copies));
-        var (answers, drafts) = (Answers(report, copies), new ReviewedDraft(report, date));
+        var drafts = new ReviewedDraft(report, date);
         Parallel.ForEach(report.Units.Where(static unit => unit.Current is not null), unit =>
         {
             var answer = answers[unit.Current!.Path];
@@ -60,7 +65,8 @@ public static class ReviewFiles
         ArgumentNullException.ThrowIfNull(report);
         using var held = ReviewLock.Take(results, Own, "báo cáo");
         var (folder, copies) = (OwnFolder(results), ReviewCopies.Of(results));
-        var written = Answers(report, copies).Values.SelectMany(static answer => new[] { answer.Letter, answer.Copy }).OfType<string>().Concat([Lines, Workbook]).ToHashSet(StringComparer.Ordinal);
+        var answers = Answers(report, copies);
+        var written = answers.Values.SelectMany(static answer => new[] { answer.Letter, answer.Copy }).OfType<string>().Concat([Lines, Workbook]).ToHashSet(StringComparer.Ordinal);
         foreach (var old in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToList() : [])
         {
             if (!written.Contains(Path.GetRelativePath(folder, old).Replace(Path.DirectorySeparatorChar, '/')))
@@ -69,7 +75,7 @@ public static class ReviewFiles
             }
         }
 
-        Write(report, date, copies, folder);
+        Fill(report, date, copies, answers, folder);
         return folder;
     }
 

@@ -1,31 +1,15 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Emulation.Documents.Packages;
 using Emulation.Plans.Reviewing;
 
 namespace Emulation.Documents.Reviewing;
 
-/// <summary>Phần thứ mấy trên mấy phần: the files whose names fall to this shard, counted from 1.</summary>
-public readonly record struct ReviewShard(int Index, int Count)
-{
-    public static ReviewShard Whole { get; } = new(1, 1);
-
-    /// <summary>By the name alone, so that a file added later moves no other.</summary>
-    public bool Holds(string name) => Count == 1 || Of(name, Count).Index == Index;
-
-    /// <summary>The one of so many shards that holds a file.</summary>
-    internal static ReviewShard Of(string name, int count) => new((int)(Convert.ToUInt32(Plans.Text.Fingerprint.Of(name, length: 8), 16) % (uint)count) + 1, count);
-
-    internal string Stem => string.Create(CultureInfo.InvariantCulture, $"phan-{Index:0000}-{Count:0000}");
-}
-
 /// <summary>
 /// Sổ ghi kết quả của một phần: one line a file, on the disk as soon as it is made. While a run goes on they stand in a growing file;
 /// when all are done, in name order in the shard's own. A run that was cut off leaves lines that the next one need not make again; a torn last line is dropped.
 /// </summary>
-internal sealed partial class ReviewJournal : IDisposable
+internal sealed class ReviewJournal : IDisposable
 {
     private readonly string _done;
     private readonly string _growing;
@@ -87,10 +71,10 @@ internal sealed partial class ReviewJournal : IDisposable
 
     /// <summary>The finished shards in a folder.</summary>
     public static IEnumerable<(ReviewShard Shard, string Path)> Finished(string folder) =>
-        from path in Directory.EnumerateFiles(folder, "phan-*.jsonl").Order(StringComparer.Ordinal)
-        let name = Name().Match(Path.GetFileName(path))
-        where name.Success
-        select (new ReviewShard(int.Parse(name.Groups["index"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(name.Groups["count"].ValueSpan, CultureInfo.InvariantCulture)), path);
+        from path in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)
+        let shard = ReviewShard.Parse(Path.GetFileNameWithoutExtension(path))
+        where shard is not null
+        select (shard.Value, path);
 
     /// <param name="texts">Of <see cref="ReviewJson.Sharing"/>, one for all files that are held together.</param>
     public static IEnumerable<ReviewItem> Read(string path, JsonSerializerOptions texts) => File.ReadLines(path).Select(line => Parse(line, texts)).OfType<ReviewItem>();
@@ -109,7 +93,4 @@ internal sealed partial class ReviewJournal : IDisposable
             return null;
         }
     }
-
-    [GeneratedRegex(@"^phan-(?<index>\d{4,6})-(?<count>\d{4,6})\.jsonl$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Name();
 }

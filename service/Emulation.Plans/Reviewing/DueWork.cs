@@ -1,8 +1,6 @@
-using Emulation.Plans.Checking;
 using Emulation.Plans.Drafting;
 using Emulation.Plans.Entities;
 using Emulation.Plans.Requirements;
-using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
 
 namespace Emulation.Plans.Reviewing;

@@ -5,7 +5,6 @@ using Emulation.Documents.Reviewing;
 using Emulation.Plans.Checking;
 using Emulation.Plans.Requirements;
 using Emulation.Plans.Reviewing;
-using Emulation.Plans.Rules;
 using Emulation.Plans.Text;
 
 namespace Emulation.Documents.Tests.Reviewing;

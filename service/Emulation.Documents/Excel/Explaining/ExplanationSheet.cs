@@ -30,7 +30,8 @@ internal static class ExplanationSheet
     {
         var rows = new OwnRows(new StyleBook(draft), Widths);
         rows.Title("GIẢI TRÌNH PHÂN BỔ ĐẠI BIỂU", $"Tổng số {answer.Total} đại biểu; cách chia: {answer.Method}.");
-        rows.Note(PlanRow, [(UnitColumn, PlanTitle, (problem.Plan ?? past.Plan)?.Title), (SentenceColumn, PlanId, (problem.Plan ?? past.Plan)?.Id)]);
+        var plan = problem.Plan ?? past.Plan;
+        rows.Note(PlanRow, [(UnitColumn, PlanTitle, plan?.Title), (SentenceColumn, PlanId, plan?.Id)]);
         rows.Heading("TT", "Mã", "Đơn vị", "Thành phần", "Trọng số", "Số đại biểu", "Tối thiểu", "Tối đa", "Căn cứ", "Cách tính");
         var units = answer.Units!.ToDictionary(static unit => unit.Unit, StringComparer.Ordinal);
         var cells = answer.Seats!.ToLookup(static cell => cell.Unit, StringComparer.Ordinal);
