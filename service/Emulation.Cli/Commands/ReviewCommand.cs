@@ -23,7 +23,7 @@ internal static class ReviewCommand
         var jobs = VerbOptions.Count("--jobs", "Số tệp xét cùng lúc, mặc định bằng số nhân của máy");
         var units = new Option<string>("--units") { HelpName = "FILE", Description = "Danh sách đơn vị phải gửi: tệp chữ mỗi dòng một tên, hoặc bảng .xlsx" };
         var level = VerbOptions.Word("--level", "Cấp của các đơn vị lập dự thảo; mặc định theo từng dự thảo", CheckWords.Levels);
-        var date = VerbOptions.Date("--date", "Ngày xét hiệu lực văn bản và ghi vào báo cáo");
+        var date = VerbOptions.Date("--date", "Ngày xét hiệu lực văn bản và quá hạn, ghi vào báo cáo");
         var noComments = new Option<bool>("--no-comments") { Description = "Không làm bản có nhận xét của từng dự thảo" };
         var command = new Command("review", "Rà soát nhiều dự thảo theo văn bản cấp trên") { parents, output, shard, jobs, units, level, date, noComments };
         source.AddTo(command);
